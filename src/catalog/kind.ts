@@ -1,0 +1,34 @@
+// The seam of the catalog: what one kind of object is. The rest of the folder never knows what a table is.
+
+import type { CatalogObject } from "../model/object.ts";
+import type { KindId } from "./ids.ts";
+
+/**
+ * How two values of an attribute are held against each other.
+ * `value`: equal JSON is equal. `definition`: text that a server deparsed; where two differ, the echo decides.
+ */
+export type Comparison = "value" | "definition";
+
+/**
+ * The text of one definition made an object again, read back, and rolled back by whoever runs it.
+ * `prepare` is run statement by statement in one transaction; `read` gives one row with one column, `text`.
+ */
+export interface EchoForm {
+  readonly prepare: readonly string[];
+  readonly read: string;
+}
+
+export interface ObjectKind {
+  readonly id: KindId;
+  /**
+   * One SELECT of one row and one column, `objects`: a JSON array (as text) of
+   * `{ schema, table, name, parent: {kind, schema, table, name} | null, attributes: {…} }`, with the normal reading of
+   * whatever a major stores or names differently. No parameters, no `;`, every name qualified with `pg_catalog.`.
+   * Leaves out what belongs to an extension, and the system's own schemas.
+   */
+  query(major: number): string;
+  /** Every attribute that `query` gives, and no other: a name that is not here is a bug that a test finds. */
+  readonly attributes: Readonly<Record<string, Comparison>>;
+  /** For each `definition`: its echo in the database that built `expected`. Null where this object has no form: then texts decide. */
+  echo?(object: CatalogObject, attribute: string, text: string, major: number): EchoForm | null;
+}

@@ -1,0 +1,47 @@
+// The seam of the layouts: one migration tool's folder and history.
+
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { HistoryEntry, Migration, MigrationFolder } from "../model/migration.ts";
+import type { Row } from "../postgres/session.ts";
+import type { LayoutId } from "./ids.ts";
+
+/** A folder that may hold migrations, as it lies on the disk. */
+export interface FolderListing {
+  /** Relative to the working directory, with `/`; `.` for itself. */
+  readonly directory: string;
+  /** Names directly inside, sorted by bytes. */
+  readonly entries: readonly { readonly name: string; readonly type: "file" | "directory" | "other" }[];
+  /** The text of a file inside, by a path relative to the folder; null where there is none. Throws UserError where it is not UTF-8. */
+  read(path: string): Promise<string | null>;
+  /** Its bytes; for checksums. */
+  readBytes(path: string): Promise<Uint8Array | null>;
+}
+
+export interface ReadFolder {
+  readonly folder: MigrationFolder;
+  /** Files that are no migrations, duplicate versions, … */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Layout {
+  readonly id: LayoutId;
+  /** As its makers write it: `Supabase CLI`. */
+  readonly title: string;
+  /** Where the tool keeps its folder by default, relative to a project's root: `supabase/migrations`. */
+  readonly defaultDirectories: readonly string[];
+  /** How sure it is that the folder is this tool's, by content before names: 0 not at all, 1 could be, 2 is. */
+  recognise(listing: FolderListing): Promise<0 | 1 | 2>;
+  read(listing: FolderListing): Promise<ReadFolder>;
+  readonly history: {
+    /** Where the table may be, in order of preference. Schema null: wherever the connection's search path finds it. */
+    readonly tables: readonly { readonly schema: string | null; readonly name: string }[];
+    /** Columns that make a table of that name this tool's. */
+    readonly columns: readonly string[];
+    /** Each row is `to_jsonb` of the table's, as text in `row`: columns may be absent. */
+    read(rows: readonly Row[]): readonly HistoryEntry[];
+    /** The advisory lock that the tool holds while it deploys; null where it takes none. */
+    readonly lock: string | null;
+  };
+  /** Whether a file is what its history entry says was applied; `unknown` where there is nothing to hold against it. */
+  compare(migration: Migration, entry: HistoryEntry): "same" | "edited" | "unknown";
+}

@@ -1,0 +1,118 @@
+// The report, version 1: every format and channel renders this and nothing else.
+// Adding a key is compatible; changing one is version 2. docs/report.schema.json is generated from this file.
+
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Finding } from "./finding.ts";
+import type { ProblemState } from "./migration.ts";
+import type { NotCompared } from "./object.ts";
+import type { Hazard, Script } from "./script.ts";
+import type { FailOn, Severity } from "./severity.ts";
+
+export const verdicts = ["clean", "drift", "inconclusive", "skipped"] as const;
+/** What could not be seen is never `clean`. */
+export type Verdict = (typeof verdicts)[number];
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "pgdrift"; readonly version: string };
+  readonly run: RunOrigin;
+  readonly verdict: Verdict;
+  /** A finding that counts is at or above `failOn`: `check` exits 1. False at exit 2, so read the verdict too. */
+  readonly failed: boolean;
+  readonly failOn: FailOn;
+  /** Of the findings that count; null where none does. */
+  readonly highest: Severity | null;
+  readonly counts: Counts;
+  /** Null for `validate`, and where no database was asked. */
+  readonly database: Database | null;
+  readonly expected: {
+    readonly source: "migrations";
+    /** What was taken for granted: `no history table: all files applied`. */
+    readonly assumed: string | null;
+  };
+  /** Null where nothing was replayed. */
+  readonly shadow: { readonly engine: string; readonly server: string; readonly stubs: readonly string[] } | null;
+  /** Null where no folder was read. */
+  readonly migrations: Migrations | null;
+  /** Worst first, then by object. */
+  readonly findings: readonly Finding[];
+  readonly scripts: { readonly repair: Script | null; readonly pull: Script | null };
+  /** Findings of lint-* rules, outside counts and verdict. */
+  readonly lint: readonly Finding[];
+  /** The tables that findings touch, with columns and relations, for the pictures. */
+  readonly tables: readonly ReportTable[];
+  readonly coverage: Coverage;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Milliseconds, a key a stage, and `total`. */
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+/** Null outside CI, but for `at`. */
+export interface RunOrigin {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly commit: string | null;
+  readonly url: string | null;
+  readonly number: number | null;
+  readonly attempt: number | null;
+}
+
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly accepted: number;
+}
+
+export interface Database {
+  readonly label: string | null;
+  readonly name: string;
+  /** `17.6` */
+  readonly server: string;
+  readonly platform: string;
+  /** `sha256:…` of the live schema: equal schemas, equal fingerprints. Null where not all was read. */
+  readonly fingerprint: string | null;
+}
+
+export interface Migrations {
+  readonly layout: string;
+  readonly directory: string;
+  /** The history table; null where there is none. */
+  readonly history: string | null;
+  readonly total: number;
+  readonly applied: number;
+  readonly pending: readonly PendingMigration[];
+  readonly problems: readonly {
+    readonly state: ProblemState;
+    readonly version: string;
+    readonly path: string | null;
+  }[];
+}
+
+export interface PendingMigration {
+  readonly version: string;
+  readonly name: string;
+  readonly path: string;
+  /** In words: `adds column public.users.age`. */
+  readonly changes: readonly string[];
+  readonly preview: {
+    readonly status: "ok" | "fails" | "diverges" | "skipped";
+    readonly error: string | null;
+    readonly hazards: readonly Hazard[];
+  } | null;
+}
+
+export interface ReportTable {
+  readonly schema: string;
+  readonly name: string;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  readonly relations: readonly {
+    readonly columns: readonly string[];
+    readonly schema: string;
+    readonly table: string;
+  }[];
+}
+
+export interface Coverage {
+  /** Objects read on either side, by kind. */
+  readonly compared: Readonly<Record<string, number>>;
+  readonly notCompared: readonly NotCompared[];
+  readonly ignored: readonly { readonly by: string; readonly hits: number }[];
+}
