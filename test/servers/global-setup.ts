@@ -8,7 +8,7 @@ import { stopServer } from "./start.ts";
 export default function setup(): () => void {
   const run = mkdtempSync(join(tmpdir(), "pgdrift-run-"));
   chmodSync(run, 0o755);
-  process.env["PGDRIFT_TEST_RUN"] = run;
+  process.env.PGDRIFT_TEST_RUN = run;
   return () => {
     for (const name of readdirSync(run)) {
       if (/^\d+$/.test(name)) stopServer(Number(name), join(run, name));

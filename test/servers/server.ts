@@ -26,7 +26,7 @@ export async function server(major: (typeof majors)[number]): Promise<TestServer
 }
 
 async function runningServer(major: number): Promise<RunningServer> {
-  const run = process.env["PGDRIFT_TEST_RUN"];
+  const run = process.env.PGDRIFT_TEST_RUN;
   if (!run) throw new Error("test/servers/global-setup.ts has not run");
   const ready = join(run, `${major}.json`);
   for (;;) {

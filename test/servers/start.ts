@@ -23,7 +23,7 @@ export const password = "pg-test-pass";
 
 const nobody = 65534;
 const as = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-const env = { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", TZ: "UTC" };
+const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "UTC" };
 
 export interface RunningServer {
   readonly major: number;
