@@ -1,0 +1,43 @@
+// The one shape of a kind's query: every object as JSON, aggregated on the server, in one row of one column.
+// Pieces are SQL written by us; no name or text from outside ever lands in them.
+
+import type { Kind } from "../model/object.ts";
+
+export interface ObjectsQuery {
+  /** SQL of the schema's raw name; `NULL` where the kind lives in none. */
+  readonly schema: string;
+  /** SQL of the relation's raw name; `NULL` where the kind belongs to none. */
+  readonly table: string;
+  readonly name: string;
+  /** SQL of the parent as JSON: `parent(…)`, `schemaParent(…)`, or `NULL` for what stands alone. */
+  readonly parent: string;
+  /** SQL of each attribute's value, by name. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Everything from FROM on, without aggregation. */
+  readonly from: string;
+}
+
+export function objectsQuery(parts: ObjectsQuery): string {
+  return `SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
+  'schema', ${parts.schema},
+  'table', ${parts.table},
+  'name', ${parts.name},
+  'parent', ${parts.parent},
+  'attributes', pg_catalog.json_build_object(
+${Object.entries(parts.attributes)
+  .map(([name, sql]) => `    '${name}', ${sql}`)
+  .join(",\n")}
+  ))), '[]')::pg_catalog.text AS objects
+${parts.from}`;
+}
+
+/** SQL of an object's parent as JSON; `kind` may be SQL too, where it depends on the row. */
+export function parent(kind: Kind | { readonly sql: string }, schema: string, name: string): string {
+  const sql = typeof kind === "string" ? `'${kind}'` : kind.sql;
+  return `pg_catalog.json_build_object('kind', ${sql}, 'schema', ${schema}, 'table', NULL, 'name', ${name})`;
+}
+
+/** The parent of what lives directly in a schema. */
+export function schemaParent(schema: string): string {
+  return parent("schema", "NULL", schema);
+}
