@@ -1,0 +1,137 @@
+// Everything that can be set, once: the schema that flags, inputs and the file are all read by.
+// A setting's key is its name everywhere: `--fail-on`, `with: fail-on`, `fail-on:` in the file.
+
+import { z } from "zod";
+import { ids as layouts } from "../layouts/ids.ts";
+import { failOnLevels } from "../model/severity.ts";
+import { ids as formats } from "../report/ids.ts";
+import { ids as platforms } from "../shadow/platform/ids.ts";
+
+/** Where a setting can be given. The environment gives `DATABASE_URL` alone. */
+export type Place = "flag" | "input" | "file";
+
+export interface Setting {
+  readonly schema: z.ZodType;
+  readonly places: readonly Place[];
+  /** One line, for `--help`, the README's tables and editors. */
+  readonly description: string;
+  /** What stands for the value in `--help`; null for a switch. */
+  readonly value: string | null;
+  /** Given several times, or as a list. */
+  readonly many?: true;
+}
+
+const everywhere = ["flag", "input", "file"] as const;
+const text = z.string().min(1);
+
+export const settings = {
+  "database-url": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "URL",
+    description: "The database to check; else DATABASE_URL, else libpq's own variables. It is only ever read.",
+  },
+  migrations: {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "DIR",
+    description: "The migrations folder; found by itself where this is not given.",
+  },
+  layout: {
+    schema: z.enum(layouts).nullable().default(null),
+    places: everywhere,
+    value: "NAME",
+    description: `The tool whose folder it is: ${layouts.join(", ")}; recognised where this is not given.`,
+  },
+  platform: {
+    schema: z.enum(["auto", ...platforms]).default("auto"),
+    places: everywhere,
+    value: "NAME",
+    description: `What the target runs on: auto, ${platforms.join(", ")}.`,
+  },
+  schema: {
+    schema: z.array(text).default([]),
+    places: everywhere,
+    value: "NAME",
+    many: true,
+    description: "Compare only this schema; may be given several times.",
+  },
+  "exclude-schema": {
+    schema: z.array(text).default([]),
+    places: everywhere,
+    value: "NAME",
+    many: true,
+    description: "Leave this schema out; may be given several times.",
+  },
+  "fail-on": {
+    schema: z.enum(failOnLevels).default("low"),
+    places: everywhere,
+    value: "SEVERITY",
+    description: `The lowest severity that fails: ${failOnLevels.join(", ")} (default low).`,
+  },
+  base: {
+    schema: text.nullable().default(null),
+    places: ["flag"],
+    value: "REF",
+    description: "Where there is no history table, files added since this git ref are pending.",
+  },
+  label: {
+    schema: text.max(60).nullable().default(null),
+    places: everywhere,
+    value: "NAME",
+    description: "What people call this database; keeps the comments and artifacts of several apart.",
+  },
+  format: {
+    schema: z.enum(formats).default("text"),
+    places: ["flag"],
+    value: "NAME",
+    description: `How the report is written: ${formats.join(", ")} (default text).`,
+  },
+  output: {
+    schema: text.nullable().default(null),
+    places: ["flag"],
+    value: "FILE",
+    description: "Write the report to this file and not to standard output.",
+  },
+  "replay-timeout": {
+    schema: z.coerce.number().int().min(1).max(3600).default(60),
+    places: everywhere,
+    value: "SECONDS",
+    description: "How long one migration file may run in the shadow (default 60).",
+  },
+  comment: {
+    schema: z.enum(["always", "on-drift", "never"]).default("on-drift"),
+    places: ["input", "file"],
+    value: "WHEN",
+    description: "When the pull request gets a comment: always, on-drift (the default) or never.",
+  },
+  artifact: {
+    schema: z.stringbool().or(z.boolean()).default(true),
+    places: ["input", "file"],
+    value: "BOOLEAN",
+    description: "Upload the reports as an artifact (default true).",
+  },
+  "on-missing-secret": {
+    schema: z.enum(["pass", "fail"]).default("pass"),
+    places: ["input", "file"],
+    value: "WHAT",
+    description: "A pull request from a fork or Dependabot has no secret: pass (the default) or fail.",
+  },
+  "github-token": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "TOKEN",
+    description: "The token for the comment and the list of the pull request's files.",
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+/** What is in force. Keys are the settings' own names. */
+export type Config = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]["schema"]> };
+
+export function settingNames(place: Place): readonly SettingName[] {
+  return names.filter((name) => (settings[name].places as readonly Place[]).includes(place));
+}
+
+const names = Object.keys(settings) as SettingName[];

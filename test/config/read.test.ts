@@ -1,0 +1,97 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readActionConfig, readFlags } from "../../src/config/read.ts";
+
+async function folder(file?: string): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), "config-"));
+  if (file !== undefined) await writeFile(join(path, ".pgdrift.yml"), file);
+  return path;
+}
+
+describe("which source wins", () => {
+  test("a flag over the environment over the file over the default", async () => {
+    const cwd = await folder("fail-on: high\ndatabase-url: postgres://file/db\nlabel: from the file\n");
+    const config = await readFlags({ "fail-on": "medium" }, { DATABASE_URL: "postgres://env/db" }, cwd);
+    expect(config).toMatchObject({
+      "fail-on": "medium",
+      "database-url": "postgres://env/db",
+      label: "from the file",
+      platform: "auto",
+    });
+  });
+
+  test("an input over the environment; an empty input is not given", async () => {
+    const env = {
+      "INPUT_FAIL-ON": " high ",
+      INPUT_LABEL: "",
+      "INPUT_EXCLUDE-SCHEMA": "a, b\nc",
+      INPUT_ARTIFACT: "false",
+    };
+    const config = await readActionConfig(env, await folder("label: production\nschema: public\n"));
+    expect(config).toMatchObject({
+      "fail-on": "high",
+      label: "production",
+      "exclude-schema": ["a", "b", "c"],
+      schema: ["public"],
+      artifact: false,
+    });
+  });
+});
+
+describe("bad input is one line a fault, and says what to write", () => {
+  const flags: readonly [string, Record<string, unknown>, string][] = [
+    [
+      "severity",
+      { "fail-on": "hihg" },
+      "--fail-on: `hihg` is none of critical, high, medium, low, never (did you mean high?)",
+    ],
+    ["layout", { layout: "prism" }, "--layout: `prism` is none of supabase, prisma, plain (did you mean prisma?)"],
+    ["format", { format: "jsn" }, "--format: `jsn` is none of text, json, markdown (did you mean json?)"],
+    [
+      "empty URL",
+      { "database-url": "" },
+      "--database-url: is empty, as it is where the secret is not there; give the URL of the database",
+    ],
+  ];
+  test.each(flags)("%s", async (_, values, line) => {
+    await expect(readFlags(values, {}, await folder())).rejects.toThrow(line);
+  });
+
+  const files: readonly [string, string, string][] = [
+    ["unknown key", "fail-on: low\nfial-on: low\n", ".pgdrift.yml:2:1: fial-on: no such key (did you mean fail-on?)"],
+    [
+      "bad value",
+      "\n\nfail-on: loud\n",
+      ".pgdrift.yml:3:1: fail-on: `loud` is none of critical, high, medium, low, never",
+    ],
+    ["a list", "- a\n- b\n", ".pgdrift.yml:1:1: expected keys with values"],
+    ["no YAML", "a: [\n", ".pgdrift.yml:"],
+    ["a password", "database-url: postgres://u:p@h/d\n", "database-url: holds a password, and this file is committed"],
+    ["a flag's own setting", "format: json\n", "format: no such key"],
+  ];
+  test.each(files)("file: %s", async (_, file, line) => {
+    await expect(readFlags({}, {}, await folder(file))).rejects.toThrow(line);
+  });
+
+  test("all at once", async () => {
+    const error = await readFlags({ "fail-on": "x", layout: "y" }, {}, await folder()).catch((thrown: Error) => thrown);
+    expect((error as Error).message.split("\n")).toHaveLength(2);
+  });
+
+  test("an input that is not there", async () => {
+    await expect(readActionConfig({ INPUT_DATABASEURL: "x" }, await folder())).rejects.toThrow(
+      "input databaseurl: no such input (did you mean database-url?)",
+    );
+  });
+
+  test("a file that was asked for and is not there", async () => {
+    await expect(readFlags({ config: "other.yml" }, {}, await folder())).rejects.toThrow("other.yml: no such file");
+  });
+
+  test("aliases that multiply", async () => {
+    const bomb = `a: &a [${"x,".repeat(50)}]\nlabel: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nschema: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\n`;
+    await expect(readFlags({}, {}, await folder(bomb))).rejects.toThrow(".pgdrift.yml");
+  });
+});
