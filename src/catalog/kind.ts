@@ -29,6 +29,15 @@ export interface ObjectKind {
   query(major: number): string;
   /** Every attribute that `query` gives, and no other: a name that is not here is a bug that a test finds. */
   readonly attributes: Readonly<Record<string, Comparison>>;
-  /** For each `definition`: its echo in the database that built `expected`. Null where this object has no form: then texts decide. */
-  echo?(object: CatalogObject, attribute: string, text: string, major: number): EchoForm | null;
+  /**
+   * For each `definition`: its echo in the database that built `expected`. Null where this object has no form: then texts decide.
+   * An attribute may hold texts inside lists and objects; each is echoed alone, and `path` leads from the attribute to it.
+   */
+  echo?(
+    object: CatalogObject,
+    attribute: string,
+    text: string,
+    major: number,
+    path?: readonly (string | number)[],
+  ): EchoForm | null;
 }
