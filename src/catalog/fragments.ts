@@ -87,3 +87,20 @@ export function notOfExtension(catalog: SystemCatalog, oid: string): string {
   return `NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS member WHERE member.objid = ${oid}
     AND member.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND member.deptype = 'e')`;
 }
+
+/** Options as a sorted JSON array of `name=value`; none is an empty array. `leftOut` is a condition on `o.option`. */
+export function options(array: string, leftOut = "false"): string {
+  return `CASE WHEN ${array} IS NULL THEN '[]'::pg_catalog.json ELSE (
+      SELECT coalesce(pg_catalog.json_agg(o.option ORDER BY o.option COLLATE pg_catalog."C"), '[]')
+      FROM pg_catalog.unnest(${array}) AS o (option) WHERE NOT (${leftOut})) END`;
+}
+
+/** Where the object lies, if it is not the database's own tablespace; else null. */
+export function tablespace(oid: string): string {
+  return `(SELECT s.spcname FROM pg_catalog.pg_tablespace AS s WHERE s.oid = ${oid})`;
+}
+
+/** In which sessions a trigger or rule fires; `char` is SQL of `tgenabled` and its like. */
+export function enabled(char: string): string {
+  return `CASE ${char} WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' END`;
+}

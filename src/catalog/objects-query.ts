@@ -41,3 +41,8 @@ export function parent(kind: Kind | { readonly sql: string }, schema: string, na
 export function schemaParent(schema: string): string {
   return parent("schema", "NULL", schema);
 }
+
+/** The parent of what lives on a table or a view; `relkind` is SQL. */
+export function relationParent(relkind: string, schema: string, name: string): string {
+  return parent({ sql: `CASE WHEN ${relkind} IN ('v', 'm') THEN 'view' ELSE 'table' END` }, schema, name);
+}

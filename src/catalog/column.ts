@@ -1,0 +1,131 @@
+// Kind: column, of tables only; a view's columns are what its definition says. Where a column stands is not compared.
+
+import type { CatalogObject } from "../model/object.ts";
+import { commentJoin, grants, notOfExtension, options, userSchema } from "./fragments.ts";
+import type { EchoForm, ObjectKind } from "./kind.ts";
+import { objectsQuery, parent } from "./objects-query.ts";
+import { quoteName, quoteQualified, quoteText } from "./quote.ts";
+
+/** From 18 on NOT NULL is a constraint of its own; here it stays the column's, with what only 18 can say of it. */
+const notNull = (major: number) =>
+  major < 18
+    ? { notNullValidated: "true", notNullInherited: "true", join: "" }
+    : {
+        notNullValidated: "coalesce(nn.convalidated, true)",
+        notNullInherited: "NOT coalesce(nn.connoinherit, false)",
+        join: `LEFT JOIN pg_catalog.pg_constraint AS nn ON nn.conrelid = a.attrelid AND nn.contype = 'n'
+    AND nn.conkey = ARRAY[a.attnum] AND a.attnotnull`,
+      };
+
+const expression = "pg_catalog.pg_get_expr(d.adbin, d.adrelid)";
+const generated = `'GENERATED ALWAYS AS (' || ${expression} || CASE a.attgenerated WHEN 's' THEN ') STORED' ELSE ') VIRTUAL' END`;
+
+const query = (major: number) => {
+  const { join, ...notNullAttributes } = notNull(major);
+  return objectsQuery({
+    schema: "n.nspname",
+    table: "c.relname",
+    name: "a.attname",
+    parent: parent("table", "n.nspname", "c.relname"),
+    attributes: {
+      type: "pg_catalog.format_type(a.atttypid, a.atttypmod)",
+      nullable: "NOT a.attnotnull",
+      ...notNullAttributes,
+      default: `CASE WHEN a.attgenerated = '' THEN ${expression} END`,
+      generated: `CASE WHEN a.attgenerated <> '' THEN ${generated} END`,
+      identity: "CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END",
+      identityOptions: `CASE WHEN a.attidentity <> '' THEN (
+      SELECT pg_catalog.json_build_object('sequence', sn.nspname || '.' || sc.relname, 'start', s.seqstart::pg_catalog.text,
+        'increment', s.seqincrement::pg_catalog.text, 'minimum', s.seqmin::pg_catalog.text,
+        'maximum', s.seqmax::pg_catalog.text, 'cache', s.seqcache::pg_catalog.text, 'cycle', s.seqcycle)
+      FROM pg_catalog.pg_depend AS i
+      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = i.objid
+      JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
+      JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
+      WHERE i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
+        AND i.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        AND i.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass) END`,
+      collation: `CASE WHEN a.attcollation <> t.typcollation THEN (
+      SELECT CASE ln.nspname WHEN 'pg_catalog' THEN l.collname ELSE ln.nspname || '.' || l.collname END
+      FROM pg_catalog.pg_collation AS l JOIN pg_catalog.pg_namespace AS ln ON ln.oid = l.collnamespace
+      WHERE l.oid = a.attcollation) END`,
+      storage: `CASE WHEN a.attstorage <> t.typstorage THEN
+      CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END`,
+      compression: "CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END",
+      statistics: "nullif(a.attstattarget, -1)",
+      options: options("a.attoptions", "o.option LIKE 'pg$_attver=%' ESCAPE '$'"),
+      local: "a.attislocal OR c.relispartition",
+      comment: "comment.description",
+      grants: grants("c", "a.attacl", "c.relowner"),
+    },
+    from: `FROM pg_catalog.pg_attribute AS a
+  JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
+  JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+  JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
+  LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  ${join}
+  ${commentJoin("pg_class", "a.attrelid", "comment", "a.attnum")}
+WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')
+  AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
+  });
+};
+
+export const column: ObjectKind = {
+  id: "column",
+  query,
+  attributes: {
+    type: "definition",
+    nullable: "value",
+    notNullValidated: "value",
+    notNullInherited: "value",
+    default: "definition",
+    generated: "definition",
+    identity: "value",
+    identityOptions: "value",
+    collation: "value",
+    storage: "value",
+    compression: "value",
+    statistics: "value",
+    options: "value",
+    local: "value",
+    comment: "value",
+    grants: "value",
+  },
+  echo(object, attribute, text) {
+    if (attribute === "type") return typeEcho(text);
+    return attribute === "default" ? defaultEcho(object, text) : generatedEcho(object, text);
+  },
+};
+
+/** A type's name may have become a keyword, and quoted, between two majors. */
+function typeEcho(text: string): EchoForm {
+  return {
+    prepare: [`CREATE TEMP TABLE pgdrift_echo (echo ${text})`],
+    read: readEcho("pg_catalog.format_type(a.atttypid, a.atttypmod)", "pg_temp.pgdrift_echo", "echo"),
+  };
+}
+
+function defaultEcho({ identity }: CatalogObject, text: string): EchoForm {
+  const of = quoteQualified(identity.schema, identity.table ?? "");
+  return {
+    prepare: [`ALTER TABLE ONLY ${of} ALTER COLUMN ${quoteName(identity.name)} SET DEFAULT ${text}`],
+    read: readEcho(expression, of, identity.name),
+  };
+}
+
+/** On a copy: on the table itself its rows can make the expression fail. */
+function generatedEcho({ identity, attributes }: CatalogObject, text: string): EchoForm {
+  return {
+    prepare: [
+      `CREATE TEMP TABLE pgdrift_echo (LIKE ${quoteQualified(identity.schema, identity.table ?? "")})`,
+      `ALTER TABLE pg_temp.pgdrift_echo ADD COLUMN pgdrift_echo ${String(attributes.type)} ${text}`,
+    ],
+    read: readEcho(generated, "pg_temp.pgdrift_echo", "pgdrift_echo"),
+  };
+}
+
+function readEcho(value: string, relation: string, name: string): string {
+  return `SELECT ${value} AS text FROM pg_catalog.pg_attribute AS a
+  LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE a.attrelid = ${quoteText(relation)}::pg_catalog.regclass AND a.attname = ${quoteText(name)}`;
+}

@@ -1,0 +1,104 @@
+// Kind: table, also partitioned ones and partitions. Its columns, constraints, indexes and so on are kinds of their own.
+
+import type { CatalogObject } from "../model/object.ts";
+import { commentJoin, grants, notOfExtension, options, owner, tablespace, userSchema } from "./fragments.ts";
+import type { EchoForm, ObjectKind } from "./kind.ts";
+import { objectsQuery, schemaParent } from "./objects-query.ts";
+import { quoteQualified, quoteText } from "./quote.ts";
+
+/** The raw names of an index that the table is marked with, by a condition on `i`; null where there is none. */
+const markedIndex = (condition: string) => `(SELECT x.relname FROM pg_catalog.pg_index AS i
+      JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND ${condition} LIMIT 1)`;
+
+const parents = `SELECT pn.nspname || '.' || p.relname FROM pg_catalog.pg_inherits AS h
+      JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
+      JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace WHERE h.inhrelid = c.oid`;
+
+const query = objectsQuery({
+  schema: "n.nspname",
+  table: "NULL",
+  name: "c.relname",
+  parent: schemaParent("n.nspname"),
+  attributes: {
+    persistence: "CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END",
+    partitionKey: "CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END",
+    partitionOf: `CASE WHEN c.relispartition THEN (${parents}) END`,
+    partitionBound: "CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END",
+    detachPending: `c.relispartition AND EXISTS (SELECT FROM pg_catalog.pg_inherits AS h
+      WHERE h.inhrelid = c.oid AND h.inhdetachpending)`,
+    inherits: `CASE WHEN c.relispartition THEN '[]'::pg_catalog.json
+      ELSE pg_catalog.array_to_json(ARRAY(${parents} ORDER BY h.inhseqno)) END`,
+    ofType: `CASE WHEN c.reloftype <> 0 THEN (SELECT tn.nspname || '.' || t.typname FROM pg_catalog.pg_type AS t
+      JOIN pg_catalog.pg_namespace AS tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype) END`,
+    rowSecurity: "c.relrowsecurity",
+    forceRowSecurity: "c.relforcerowsecurity",
+    replicaIdentity: `CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing'
+      ELSE coalesce('index ' || ${markedIndex("i.indisreplident")}, 'nothing') END`,
+    clusteredOn: `CASE WHEN c.relhasindex THEN ${markedIndex("i.indisclustered")} END`,
+    options: options(
+      `CASE WHEN c.reloptions IS NULL AND toast.reloptions IS NULL THEN NULL
+        ELSE c.reloptions || ARRAY(SELECT 'toast.' || t.option FROM pg_catalog.unnest(toast.reloptions) AS t (option)) END`,
+    ),
+    tablespace: tablespace("c.reltablespace"),
+    accessMethod: "(SELECT m.amname FROM pg_catalog.pg_am AS m WHERE m.oid = c.relam)",
+    owner: owner("c.relowner"),
+    comment: "comment.description",
+    grants: grants("r", "c.relacl", "c.relowner"),
+  },
+  from: `FROM pg_catalog.pg_class AS c
+  JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+  LEFT JOIN pg_catalog.pg_class AS toast ON toast.oid = c.reltoastrelid
+  ${commentJoin("pg_class", "c.oid")}
+WHERE c.relkind IN ('r', 'p') AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
+});
+
+export const table: ObjectKind = {
+  id: "table",
+  query: () => query,
+  attributes: {
+    persistence: "value",
+    partitionKey: "definition",
+    partitionOf: "value",
+    partitionBound: "definition",
+    detachPending: "value",
+    inherits: "value",
+    ofType: "value",
+    rowSecurity: "value",
+    forceRowSecurity: "value",
+    replicaIdentity: "value",
+    clusteredOn: "value",
+    options: "value",
+    tablespace: "value",
+    accessMethod: "value",
+    owner: "value",
+    comment: "value",
+    grants: "value",
+  },
+  echo: (object, attribute, text) =>
+    attribute === "partitionKey" ? partitionKeyEcho(object, text) : partitionBoundEcho(object, text),
+};
+
+function partitionKeyEcho({ identity }: CatalogObject, text: string): EchoForm {
+  return {
+    prepare: [
+      `CREATE TEMP TABLE pgdrift_echo (LIKE ${quoteQualified(identity.schema, identity.name)}) PARTITION BY ${text}`,
+    ],
+    read: "SELECT pg_catalog.pg_get_partkeydef('pg_temp.pgdrift_echo'::pg_catalog.regclass) AS text",
+  };
+}
+
+/** The parent is looked up where the echo runs: raw names alone do not say which dot parts them. */
+function partitionBoundEcho({ identity }: CatalogObject, text: string): EchoForm {
+  const partition = `${quoteText(quoteQualified(identity.schema, identity.name))}::pg_catalog.regclass`;
+  const attachAgain = `DECLARE
+  child pg_catalog.regclass := ${partition};
+  parent pg_catalog.regclass := (SELECT inhparent FROM pg_catalog.pg_inherits WHERE inhrelid = child);
+BEGIN
+  EXECUTE pg_catalog.format('ALTER TABLE %s DETACH PARTITION %s', parent, child);
+  EXECUTE pg_catalog.format('ALTER TABLE %s ATTACH PARTITION %s ', parent, child) || ${quoteText(text)};
+END`;
+  return {
+    prepare: [`DO ${quoteText(attachAgain)}`],
+    read: `SELECT pg_catalog.pg_get_expr(relpartbound, oid) AS text FROM pg_catalog.pg_class WHERE oid = ${partition}`,
+  };
+}
