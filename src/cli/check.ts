@@ -1,0 +1,33 @@
+// `pgdrift check`: the database against the folder.
+
+import { readFlags } from "../config/read.ts";
+import { filesSince } from "../layouts/added.ts";
+import { exitCode } from "../drift/verdict.ts";
+import { withoutSecrets } from "../run/secrets.ts";
+import { run } from "../run.ts";
+import { connect } from "../target/connect.ts";
+import { version } from "../version.ts";
+import { runOrigin } from "../config/run-origin.ts";
+import type { Flags } from "./commands.ts";
+import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
+
+export async function check(flags: Flags): Promise<number> {
+  const cwd = process.cwd();
+  const { env } = process;
+  const config = await readFlags(flags, env, cwd);
+  const url = config["database-url"];
+  await checkOutput(cwd, config.output);
+  const report = await withoutSecrets(url, env, () =>
+    run(config, {
+      cwd,
+      version,
+      run: runOrigin(env),
+      progress: terminalProgress(),
+      connect: () => connect({ url, env }),
+      missingSecret: null,
+      addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),
+    }),
+  );
+  await writeReport(report, { cwd, format: config.format, output: config.output });
+  return exitCode(report);
+}

@@ -1,0 +1,69 @@
+// The commands and their options. Which options there are is the config's to say; here they only become flags.
+
+import { Command } from "commander";
+import { didYouMean } from "../config/nearest.ts";
+import { isMany } from "../config/sources.ts";
+import { type SettingName, settingNames, settings } from "../config/settings.ts";
+import { UserError } from "../model/errors.ts";
+import { version } from "../version.ts";
+import { check } from "./check.ts";
+import { demo } from "./demo.ts";
+import { validate } from "./validate.ts";
+
+/** Values by setting name, as they were given. */
+export type Flags = Readonly<Record<string, unknown>>;
+
+const ofValidate: readonly SettingName[] = ["migrations", "layout", "platform", "replay-timeout", "format", "output"];
+const ofDemo: readonly SettingName[] = ["format", "output"];
+
+/** Runs one command; resolves to the exit code. Throws UserError. */
+export async function commandLine(args: readonly string[]): Promise<number> {
+  let exit = 0;
+  const program = new Command("pgdrift")
+    .description("Is this PostgreSQL database what our migrations say it is?")
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride();
+
+  add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
+  add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
+  add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
+
+  program.action(() => program.help());
+  program.on("command:*", ([found = ""]: readonly string[]) => {
+    const names = program.commands.map((each) => each.name());
+    throw new UserError(`${found}: no such command${didYouMean(found, names)}; the commands are ${names.join(", ")}`);
+  });
+  await program.parseAsync(args, { from: "user" });
+  return exit;
+
+  function add(
+    parent: Command,
+    name: string,
+    description: string,
+    options: readonly SettingName[],
+    run: (flags: Flags) => Promise<number>,
+  ): void {
+    const command = parent.command(name).description(description).allowExcessArguments(false).exitOverride();
+    for (const option of options) addOption(command, option);
+    if (name !== "demo") command.option("--config <FILE>", "The config file; .pgdrift.yml where there is one.");
+    command.configureOutput({ outputError: () => undefined });
+    command.action(async (values: Readonly<Record<string, unknown>>) => {
+      exit = await run(kebab(values));
+    });
+  }
+}
+
+function addOption(command: Command, name: SettingName): void {
+  const { value, description } = settings[name];
+  const flag = value === null ? `--${name}` : `--${name} <${value}>`;
+  if (isMany(name)) command.option(flag, description, (each: string, all: readonly string[] = []) => [...all, each]);
+  else command.option(flag, description);
+}
+
+/** Commander names options in camelCase. */
+function kebab(values: Readonly<Record<string, unknown>>): Flags {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]),
+  );
+}

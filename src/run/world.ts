@@ -1,0 +1,19 @@
+// What a run needs from outside, handed in by the entries: nothing below reads the process.
+
+import type { Progress } from "../model/progress.ts";
+import type { RunOrigin } from "../model/report.ts";
+import type { Target } from "../target/connect.ts";
+
+export interface World {
+  /** Absolute; paths in the report are relative to it. */
+  readonly cwd: string;
+  readonly version: string;
+  readonly run: RunOrigin;
+  readonly progress: Progress;
+  /** Opens the target. Null where a pull request from outside has no secret. */
+  readonly connect: (() => Promise<Target>) | null;
+  /** Why there is no secret, in words: `the pull request comes from a fork`. Null where `connect` is there. */
+  readonly missingSecret: string | null;
+  /** Paths, relative to `cwd`, that the change under review adds; null where nobody can tell. */
+  readonly addedFiles: () => Promise<readonly string[] | null>;
+}
