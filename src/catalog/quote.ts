@@ -1,11 +1,16 @@
-// Names and texts on their way into an echo's SQL.
+// Raw names and texts as SQL. Echo forms are the only place where a name from outside meets a statement of ours.
 
-/** Always quoted, so that no major's reserved words matter. */
-export function quoteName(...parts: readonly string[]): string {
-  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** `"public"."users"`; the schema is null where there is none. */
+export function quoteQualified(schema: string | null, name: string): string {
+  return schema === null ? quoteName(name) : `${quoteName(schema)}.${quoteName(name)}`;
+}
+
+/** A string constant that means the same whatever `standard_conforming_strings` is. */
 export function quoteText(text: string): string {
-  const quoted = `'${text.replaceAll("'", "''").replaceAll("\\", "\\\\")}'`;
-  return text.includes("\\") ? ` E${quoted}` : quoted;
+  const quoted = `'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
+  return text.includes("\\") ? `E${quoted}` : quoted;
 }
