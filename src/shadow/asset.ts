@@ -3,6 +3,9 @@
 
 import { readFile } from "node:fs/promises";
 
+/** Whether this is the source tree, and not the bundle. */
+export const fromSources = new URL(import.meta.url).pathname.endsWith(".ts");
+
 /** `shadow/platform/supabase.sql`. The build copies what scripts/build.ts lists; a path that is not listed is not there. */
 export async function readAsset(path: string): Promise<Uint8Array> {
   return await readFile(assetUrl(path));
@@ -11,4 +14,9 @@ export async function readAsset(path: string): Promise<Uint8Array> {
 /** Joined, so that the bundler leaves the address alone. */
 export function assetUrl(path: string): URL {
   return new URL(["..", path].join("/"), import.meta.url);
+}
+
+/** A published file of the embedded PostgreSQL's package: `pgcrypto.tar.gz`. The build copies them to dist/engine. */
+export function engineUrl(file: string): URL {
+  return assetUrl(fromSources ? `../node_modules/@electric-sql/pglite/dist/${file}` : `engine/${file}`);
 }

@@ -1,5 +1,6 @@
 // The seam of the shadow: a scratch PostgreSQL that we may write to, and how one is opened.
 
+import { PostgresError, type PostgresErrorFields } from "../postgres/error.ts";
 import type { Look, Session } from "../postgres/session.ts";
 import type { EngineId } from "./ids.ts";
 
@@ -16,6 +17,8 @@ export interface ShadowOptions {
   readonly publicSchema: "14" | "15";
   /** SQL that the platform has run before the first file; empty for none. */
   readonly prelude: string;
+  /** In force for every file, and again after every reset: `"$user", public, extensions`. Null for the server's own default. */
+  readonly searchPath: string | null;
   /** How long one file may take, in ms. */
   readonly fileTimeout: number;
 }
@@ -27,12 +30,28 @@ export interface Shadow extends AsyncDisposable {
   /** Extensions that are there in name only. */
   readonly stubs: readonly string[];
   /**
-   * Runs a text as one simple query and then asks for a nonce. Throws PostgresError where the server refuses,
+   * Runs a text as one simple query and then asks for a nonce. Throws StatementError where the server refuses,
    * and ShadowStopped where it no longer answers, or not in time: nothing that comes after is believed.
    */
-  run(text: string): Promise<void>;
+  run(text: string): Promise<TransactionState>;
   /** Undoes what a file may leave behind in a session (role, search_path, temporary tables). */
   reset(): Promise<void>;
+}
+
+/** What a text leaves the session in: no transaction, one of its own that it did not end, or one that failed. */
+export type TransactionState = "none" | "open" | "failed";
+
+/** One statement of a text was refused. */
+export class StatementError extends PostgresError {
+  /** How many statements of the text were completed before it; 0 also where the text does not parse. */
+  readonly completed: number;
+  readonly transaction: TransactionState;
+
+  constructor(fields: PostgresErrorFields, completed: number, transaction: TransactionState) {
+    super(fields);
+    this.completed = completed;
+    this.transaction = transaction;
+  }
 }
 
 /** The engine was ended (a time limit) or fell silent. */

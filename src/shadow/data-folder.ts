@@ -1,0 +1,46 @@
+// A prepared data folder, packed: a length, a JSON list of names and sizes, the files one behind the other; brotli.
+// Unpacked, its files are put straight into the engine's memory. scripts/prepare-data.ts makes it.
+
+import { brotliDecompressSync } from "node:zlib";
+import { MemoryFS, PGlite } from "@electric-sql/pglite";
+
+export const packedPath = "shadow/data/pgdata.br";
+
+/** A file's size in bytes; -1 for a folder, which comes before what is in it. */
+export type PackedList = readonly (readonly [name: string, size: number])[];
+
+/** 64 KiB pages: what the engine may take before it says 53200, instead of the two gigabytes that it is built for. */
+const memory = { initial: 2048, maximum: 16384 };
+
+/** The engine's file system, all in memory and filled from the pack before the engine starts. */
+export class PreparedFolder extends MemoryFS {
+  readonly #packed: Uint8Array;
+
+  constructor(packed: Uint8Array) {
+    super();
+    this.#packed = packed;
+  }
+
+  override async init(...[engine, options]: Parameters<MemoryFS["init"]>): ReturnType<MemoryFS["init"]> {
+    const { emscriptenOpts } = await super.init(engine, options);
+    return { emscriptenOpts: { ...emscriptenOpts, wasmMemory: new WebAssembly.Memory(memory) } };
+  }
+
+  override async initialSyncFs(): Promise<void> {
+    const files = this.pg?.Module.FS;
+    if (files === undefined) throw new Error("the engine's file system is not there yet");
+    const root = PGlite.paths.PGDATA;
+    const bytes = brotliDecompressSync(this.#packed);
+    let offset = 4 + bytes.readUInt32LE(0);
+    const list: PackedList = JSON.parse(bytes.toString("utf8", 4, offset));
+    files.mkdirTree(root, 0o700);
+    for (const [name, size] of list) {
+      if (size < 0) {
+        files.mkdir(`${root}/${name}`);
+      } else {
+        files.writeFile(`${root}/${name}`, bytes.subarray(offset, offset + size), { canOwn: true });
+        offset += size;
+      }
+    }
+  }
+}

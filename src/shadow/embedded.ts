@@ -1,0 +1,109 @@
+// The embedded engine: a PostgreSQL of our own in a worker, new for every shadow, gone when it is closed.
+
+import type { ServerVersion } from "../model/object.ts";
+import { PostgresError } from "../postgres/error.ts";
+import type { Look, Row, Session } from "../postgres/session.ts";
+import { type Answered, type Channel, openChannel } from "./channel.ts";
+import { type Engine, type Shadow, type ShadowOptions, StatementError, type TransactionState } from "./engine.ts";
+import { bundlesFor } from "./extensions.ts";
+import { bootstrapRole, setUp } from "./set-up.ts";
+
+const openLimit = 60_000;
+
+/** What a login would have set: ALTER ROLE and ALTER DATABASE … SET, the more special one last. */
+const SETTINGS = `
+SELECT login.name, login.value
+FROM pg_catalog.pg_db_role_setting s
+CROSS JOIN LATERAL (
+  SELECT pg_catalog.split_part(line, '=', 1) AS name, pg_catalog.substr(line, pg_catalog.strpos(line, '=') + 1) AS value
+  FROM pg_catalog.unnest(s.setconfig) AS line
+) AS login
+LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
+LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
+LEFT JOIN pg_catalog.pg_settings p ON p.name = login.name
+WHERE (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
+  AND (s.setrole = 0 OR r.rolname = $1)
+  AND (p.context IN ('user', 'superuser') OR login.name ~ '^role$|[.]')
+ORDER BY s.setrole <> 0, s.setdatabase <> 0`;
+
+export const embedded: Engine = {
+  id: "embedded",
+  async open(options) {
+    const channel = await openChannel({ extensions: bundlesFor(options.extensions) }, openLimit);
+    try {
+      return await prepare(channel, options);
+    } catch (error) {
+      await channel.close();
+      throw error;
+    }
+  },
+};
+
+async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow> {
+  const limit = options.fileTimeout;
+  let transaction: TransactionState = "none";
+
+  async function ask(text: string, values: readonly (string | null)[] | null, prove: boolean): Promise<Answered> {
+    const answer = await channel.ask({ text, values, prove, limit });
+    transaction = transactionStates[answer.status];
+    return answer;
+  }
+  async function told(text: string, values: readonly (string | null)[] | null): Promise<readonly (readonly Row[])[]> {
+    const { results, error } = await ask(text, values, false);
+    if (error !== null) throw new PostgresError(error);
+    return results;
+  }
+  async function run(text: string): Promise<TransactionState> {
+    const { results, error } = await ask(text, null, true);
+    if (error !== null) throw new StatementError(error, results.length, transaction);
+    return transaction;
+  }
+
+  const session: Session = {
+    server: serverVersion(await told("SHOW server_version", null)),
+    query: async (text, values) => (await told(text, values ?? null))[0] ?? [],
+    batch: async (texts) => (texts.length === 0 ? [] : await told(texts.join("\n;\n"), null)),
+  };
+
+  /** DISCARD ALL takes the session back to the role that the engine started with; the deployer acts again after it. */
+  async function reset(): Promise<void> {
+    if (transaction !== "none") await told("ROLLBACK", null);
+    await told("DISCARD ALL", null);
+    if (options.deployer !== bootstrapRole) {
+      await told("SELECT pg_catalog.set_config('session_authorization', $1, false)", [options.deployer]);
+    }
+    for (const { name, value } of await session.query(SETTINGS, [options.deployer])) {
+      if (name === undefined || value === undefined) continue;
+      await ask("SELECT pg_catalog.set_config($1, $2, false)", [name, value], false);
+    }
+  }
+
+  const look: Look = async (work) => {
+    await told("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''", null);
+    try {
+      return await work(session);
+    } finally {
+      await ask("ROLLBACK", null, false);
+    }
+  };
+
+  await setUp(session, run, options);
+  await reset();
+  return {
+    engine: "embedded",
+    session,
+    look,
+    stubs: [],
+    run,
+    reset,
+    [Symbol.asyncDispose]: () => channel.close(),
+  };
+}
+
+const transactionStates = { I: "none", T: "open", E: "failed" } as const satisfies Record<string, TransactionState>;
+
+function serverVersion([rows]: readonly (readonly Row[])[]): ServerVersion {
+  const version = /^(\d+)(?:\.\d+)?/.exec(rows?.[0]?.server_version ?? "");
+  if (version === null) throw new Error("the embedded PostgreSQL does not tell its version");
+  return { version: version[0], major: Number(version[1]) };
+}

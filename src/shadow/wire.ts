@@ -1,0 +1,34 @@
+// What the program and the worker say to each other. Plain data: it is cloned on its way.
+
+import type { PostgresErrorFields } from "../postgres/error.ts";
+import type { Row } from "../postgres/session.ts";
+
+/** What the worker is started with. */
+export interface Opening {
+  /** Bundles of extensions to register, by name: files of the engine's package. */
+  readonly extensions: readonly string[];
+}
+
+/** `values` null: a simple query, of any number of statements. Else the extended protocol, for one. */
+export interface Ask {
+  readonly id: number;
+  readonly text: string;
+  readonly values: readonly (string | null)[] | null;
+  /** To be told by the engine after the text, as proof that it still answers; null to ask for none. */
+  readonly nonce: string | null;
+}
+
+export interface Answer {
+  readonly id: number;
+  /** The rows of each statement that was completed, in order. */
+  readonly results: readonly (readonly Row[])[];
+  readonly error: PostgresErrorFields | null;
+  /** As the protocol's ReadyForQuery says it: idle, in a transaction, in a failed one. Null where the engine said nothing. */
+  readonly status: Status | null;
+}
+
+export const statuses = ["I", "T", "E"] as const;
+export type Status = (typeof statuses)[number];
+
+/** The worker's first word: the engine is up. */
+export const opened = "opened";
