@@ -106,7 +106,7 @@ function typeEcho(text: string): EchoForm {
 }
 
 function defaultEcho({ identity }: CatalogObject, text: string): EchoForm {
-  const of = quoteQualified(identity.schema, identity.table ?? "");
+  const of = quoteQualified(identity.schema, identity.table);
   return {
     prepare: [`ALTER TABLE ONLY ${of} ALTER COLUMN ${quoteName(identity.name)} SET DEFAULT ${text}`],
     read: readEcho(expression, of, identity.name),
@@ -117,7 +117,7 @@ function defaultEcho({ identity }: CatalogObject, text: string): EchoForm {
 function generatedEcho({ identity, attributes }: CatalogObject, text: string): EchoForm {
   return {
     prepare: [
-      `CREATE TEMP TABLE pgdrift_echo (LIKE ${quoteQualified(identity.schema, identity.table ?? "")})`,
+      `CREATE TEMP TABLE pgdrift_echo (LIKE ${quoteQualified(identity.schema, identity.table)})`,
       `ALTER TABLE pg_temp.pgdrift_echo ADD COLUMN pgdrift_echo ${String(attributes.type)} ${text}`,
     ],
     read: readEcho(generated, "pg_temp.pgdrift_echo", "pgdrift_echo"),

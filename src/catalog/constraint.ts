@@ -67,7 +67,7 @@ export const constraint: ObjectKind = {
 
 /** Not validated: rows of the shadow are no business of a text. */
 function onTheTable({ identity }: CatalogObject, text: string, major: number): EchoForm {
-  const of = quoteQualified(identity.schema, identity.table ?? "");
+  const of = quoteQualified(identity.schema, identity.table);
   const notValid = text.endsWith(" NOT ENFORCED") ? "" : " NOT VALID";
   return { prepare: [`ALTER TABLE ${of} ADD CONSTRAINT pgdrift_echo ${text}${notValid}`], read: readEcho(of, major) };
 }
@@ -76,7 +76,7 @@ function onTheTable({ identity }: CatalogObject, text: string, major: number): E
 function onACopy({ identity }: CatalogObject, text: string, major: number): EchoForm {
   return {
     prepare: [
-      `CREATE TEMP TABLE pgdrift_copy (LIKE ${quoteQualified(identity.schema, identity.table ?? "")})`,
+      `CREATE TEMP TABLE pgdrift_copy (LIKE ${quoteQualified(identity.schema, identity.table)})`,
       `ALTER TABLE pg_temp.pgdrift_copy ADD CONSTRAINT pgdrift_echo ${text}`,
     ],
     read: readEcho("pg_temp.pgdrift_copy", major),

@@ -43,7 +43,7 @@ export const policy: ObjectKind = {
     comment: "value",
   },
   echo({ identity }, attribute, text) {
-    const on = quoteQualified(identity.schema, identity.table ?? "");
+    const on = quoteQualified(identity.schema, identity.table);
     const isUsing = attribute === "using";
     return {
       prepare: [`CREATE POLICY pgdrift_echo ON ${on} ${isUsing ? "USING" : "WITH CHECK"} (${text})`],

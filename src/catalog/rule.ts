@@ -28,7 +28,7 @@ export const rule: ObjectKind = {
   query: () => query,
   attributes: { definition: "definition", enabled: "value", comment: "value" },
   echo({ identity }, _attribute, text) {
-    const on = quoteQualified(identity.schema, identity.table ?? "");
+    const on = quoteQualified(identity.schema, identity.table);
     return {
       prepare: [`DROP RULE ${quoteName(identity.name)} ON ${on}`, text],
       read: `SELECT pg_catalog.pg_get_ruledef(oid) AS text FROM pg_catalog.pg_rewrite

@@ -29,7 +29,7 @@ export const trigger: ObjectKind = {
   query: () => query,
   attributes: { definition: "definition", enabled: "value", comment: "value" },
   echo({ identity }, _attribute, text) {
-    const on = quoteQualified(identity.schema, identity.table ?? "");
+    const on = quoteQualified(identity.schema, identity.table);
     return {
       prepare: [`DROP TRIGGER ${quoteName(identity.name)} ON ${on}`, text],
       read: `SELECT pg_catalog.pg_get_triggerdef(oid) AS text FROM pg_catalog.pg_trigger

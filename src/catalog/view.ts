@@ -7,6 +7,13 @@ import { objectsQuery, schemaParent } from "./objects-query.ts";
 
 const isSecurityInvoker = "o.option LIKE 'security$_invoker=%' ESCAPE '$'";
 
+/** One column's, as rows of grantee and privilege: `SELECT (email)`. */
+const columnGrants = `(SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('grantee', g.key,
+          'privilege', pg_catalog.split_part(v.privilege, ' ', 1) || ' (' || a.attname || ')'
+            || pg_catalog.substr(v.privilege, pg_catalog.length(pg_catalog.split_part(v.privilege, ' ', 1)) + 1)))
+        FROM pg_catalog.jsonb_each(${grants("c", "a.attacl", "c.relowner")}) AS g,
+          pg_catalog.jsonb_array_elements_text(g.value) AS v (privilege))`;
+
 const query = objectsQuery({
   schema: "n.nspname",
   table: "NULL",
@@ -27,8 +34,17 @@ const query = objectsQuery({
     columnStorage: `coalesce(columns.storage, '{}')`,
     owner: owner("c.relowner"),
     comment: "comment.description",
-    grants: grants("r", "c.relacl", "c.relowner"),
-    columnGrants: `coalesce(columns.grants, '{}')`,
+    grants: `CASE WHEN columns.grants IS NULL THEN ${grants("r", "c.relacl", "c.relowner")} ELSE (
+      SELECT pg_catalog.jsonb_object_agg(g.grantee, g.privileges) FROM (
+        SELECT p.grantee, pg_catalog.jsonb_agg(p.privilege ORDER BY p.privilege COLLATE pg_catalog."C") AS privileges
+        FROM (
+          SELECT r.key AS grantee, v.privilege FROM pg_catalog.jsonb_each(${grants("r", "c.relacl", "c.relowner")}) AS r,
+            pg_catalog.jsonb_array_elements_text(r.value) AS v (privilege)
+          UNION ALL
+          SELECT u.grantee, u.privilege FROM pg_catalog.unnest(columns.grants) AS list,
+            pg_catalog.jsonb_to_recordset(list) AS u (grantee pg_catalog.text, privilege pg_catalog.text)
+        ) AS p GROUP BY p.grantee
+      ) AS g) END`,
   },
   from: `FROM pg_catalog.pg_class AS c
   JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
@@ -44,8 +60,7 @@ const query = objectsQuery({
         ORDER BY a.attnum)
         FILTER (WHERE c.relkind = 'm' AND (a.attstorage <> t.typstorage OR a.attcompression <> ''
           OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL)) AS storage,
-      pg_catalog.json_object_agg(a.attname, ${grants("c", "a.attacl", "c.relowner")} ORDER BY a.attnum)
-        FILTER (WHERE a.attacl IS NOT NULL) AS grants
+      pg_catalog.array_agg(${columnGrants}) FILTER (WHERE a.attacl IS NOT NULL) AS grants
     FROM pg_catalog.pg_attribute AS a
     JOIN pg_catalog.pg_type AS t ON t.oid = a.atttypid
     LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -72,7 +87,6 @@ export const view: ObjectKind = {
     owner: "value",
     comment: "value",
     grants: "value",
-    columnGrants: "value",
   },
   echo: (_object, _attribute, text) => ({
     prepare: [`CREATE TEMP VIEW pgdrift_echo AS ${text.trimEnd().replace(/;$/, "")}`],
