@@ -81,7 +81,7 @@ function translated(
   const attributes: Record<string, Json> = { ...object.attributes };
   if (attributes.owner === there && pair.attributes.owner === here) attributes.owner = here;
   const grants = grantsOf(object);
-  if (grants[there] && !grants[here])
+  if (Object.hasOwn(grants, there) && !Object.hasOwn(grants, here))
     attributes.grants = Object.fromEntries(
       Object.entries(grants).map(([role, privileges]) => [role === there ? here : role, privileges]),
     );
@@ -116,7 +116,7 @@ function roleDifference(
   gone: readonly string[],
 ): readonly Difference[] {
   const holders = [...here]
-    .filter(([key, object]) => grantsOf(object)[role] && (there.has(key) || onlyFor(object, gone)))
+    .filter(([key, object]) => Object.hasOwn(grantsOf(object), role) && (there.has(key) || onlyFor(object, gone)))
     .map(([, object]) => object);
   if (holders.length === 0) return [];
   const identity: ObjectIdentity = { kind: "role", schema: null, table: null, name: role };

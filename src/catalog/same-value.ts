@@ -54,7 +54,7 @@ async function sameDefinition(expected: Json, actual: Json, path: Path, sameText
   if (names.length !== Object.keys(actual).length) return false;
   for (const name of names) {
     const [left, right] = [expected[name], actual[name]];
-    if (left === undefined || right === undefined) return false;
+    if (left === undefined || right === undefined || !Object.hasOwn(actual, name)) return false;
     if (!(await sameDefinition(left, right, [...path, name], sameText))) return false;
   }
   return true;
