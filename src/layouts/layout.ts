@@ -27,6 +27,8 @@ export interface Layout {
   readonly id: LayoutId;
   /** As its makers write it: `Supabase CLI`. */
   readonly title: string;
+  /** What its files are called: `<digits>_<name>.sql`. */
+  readonly form: string;
   /** Where the tool keeps its folder by default, relative to a project's root: `supabase/migrations`. */
   readonly defaultDirectories: readonly string[];
   /** How sure it is that the folder is this tool's, by content before names: 0 not at all, 1 could be, 2 is. */

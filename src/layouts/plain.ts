@@ -5,26 +5,20 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
+import { pathIn } from "./listing.ts";
 import { byBytes, byNumbers } from "./order.ts";
 
 export const plain: Layout = {
   id: "plain",
   title: "plain SQL files",
-  defaultDirectories: [
-    "migrations",
-    "db/migrations",
-    "database/migrations",
-    "sql/migrations",
-    "schema/migrations",
-    "sql",
-    "db/sql",
-  ],
+  form: "<name>.sql",
+  defaultDirectories: ["migrations", "db/migrations", "database/migrations", "sql/migrations", "schema/migrations"],
   recognise: async (listing) => (sorted(listing).up.length > 0 ? 1 : 0),
   async read(listing) {
     const { up, left } = sorted(listing);
     const migrations: Migration[] = [];
     for (const name of up) {
-      const path = `${listing.directory}/${name}`;
+      const path = pathIn(listing, name);
       const sql = (await listing.read(name)) ?? "";
       refuseSections(path, sql);
       migrations.push({ ...versionOf(name, up), path, sql, firstLine: 1, run: "statements", checksums: [] });
@@ -57,7 +51,7 @@ function sorted(listing: FolderListing): { readonly up: readonly string[]; reado
       code: "file-skipped",
       severity: "warning",
       message: "left out: a seed is data, not a migration",
-      path: `${listing.directory}/${name}`,
+      path: pathIn(listing, name),
       line: null,
     })),
   };

@@ -6,12 +6,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
+import { pathIn } from "./listing.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 
 export const prisma: Layout = {
   id: "prisma",
   title: "Prisma Migrate",
+  form: "<name>/migration.sql",
   defaultDirectories: ["prisma/migrations"],
   async recognise(listing) {
     if (listing.entries.some(({ name, type }) => name === "migration_lock.toml" && type === "file")) return 2;
@@ -25,7 +27,7 @@ export const prisma: Layout = {
       const file = `${version}/migration.sql`;
       const [sql, bytes] = [await listing.read(file), await listing.readBytes(file)];
       if (sql === null || bytes === null) continue;
-      const path = `${listing.directory}/${file}`;
+      const path = pathIn(listing, file);
       migrations.push({
         version,
         name: nameOf(version),
@@ -112,7 +114,7 @@ function entry(row: ReturnType<typeof historyRow>): readonly HistoryEntry[] {
 async function strays(listing: FolderListing): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const { name, type } of listing.entries) {
-    const path = `${listing.directory}/${name}`;
+    const path = pathIn(listing, name);
     const warning = { severity: "warning", path, line: null } as const;
     if (type === "directory" && !name.startsWith(".") && (await listing.readBytes(`${name}/migration.sql`)) === null) {
       found.push({ ...warning, code: "file-absent", message: "no migration.sql in it: Prisma stops at such a folder" });

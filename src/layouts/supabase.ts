@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
+import { pathIn } from "./listing.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 import { significant } from "./sql-text.ts";
@@ -14,6 +15,7 @@ const fileName = /^(\d+)_(.*)\.sql$/;
 export const supabase: Layout = {
   id: "supabase",
   title: "Supabase CLI",
+  form: "<digits>_<name>.sql",
   defaultDirectories: [directory],
   async recognise(listing) {
     if (!files(listing).some((name) => fileName.test(name))) return 0;
@@ -23,7 +25,7 @@ export const supabase: Layout = {
     const migrations: Migration[] = [];
     const diagnostics: Diagnostic[] = [];
     for (const name of files(listing)) {
-      const path = `${listing.directory}/${name}`;
+      const path = pathIn(listing, name);
       const reason = skipped(name, listing);
       if (reason !== null) {
         diagnostics.push({ code: "file-skipped", severity: "warning", message: reason, path, line: null });

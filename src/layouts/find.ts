@@ -1,0 +1,98 @@
+// Where the migrations are, and by which tools' rules they can be read. What was found elsewhere is never guessed over:
+// several candidates go on to the history, which decides.
+
+import { UserError } from "../model/errors.ts";
+import type { LayoutId } from "./ids.ts";
+import { layouts } from "./index.ts";
+import type { FolderListing, Layout } from "./layout.ts";
+import { listFolder, pathIn } from "./listing.ts";
+import { depth, foldersBelow } from "./search.ts";
+
+export { chooseFolder } from "./choose.ts";
+
+export interface FolderCandidate {
+  readonly layout: Layout;
+  readonly listing: FolderListing;
+}
+
+export interface FindOptions {
+  readonly cwd: string;
+  /** Null: it is looked for. */
+  readonly directory: string | null;
+  /** Null: it is recognised. */
+  readonly layout: LayoutId | null;
+}
+
+/** Never empty. Throws UserError where there is no folder, or none that is understood. */
+export async function findFolders(options: FindOptions): Promise<readonly FolderCandidate[]> {
+  const known: readonly Layout[] = options.layout === null ? Object.values(layouts) : [layouts[options.layout]];
+  return options.directory === null ? search(options.cwd, known) : given(options.cwd, options.directory, known);
+}
+
+async function given(cwd: string, directory: string, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
+  const listing = await listFolder(cwd, directory);
+  if (listing === null) throw new UserError(`there is no migrations folder ${directory}: ${howToName}`);
+  const candidates = await recognised(listing, known);
+  if (candidates.length > 0) return candidates;
+  for (const { name } of listing.entries.filter((entry) => entry.type === "directory")) {
+    const inner = await listFolder(cwd, pathIn(listing, name));
+    if (name !== "migrations" || inner === null || (await recognised(inner, known)).length === 0) continue;
+    throw new UserError(`${whatIs(listing, known)}; did you mean ${inner.directory}?`);
+  }
+  throw new UserError(`${whatIs(listing, known)}: ${howToName}`);
+}
+
+async function search(cwd: string, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
+  const places = [...new Set(known.flatMap((layout) => layout.defaultDirectories))];
+  const usual = await listAll(cwd, places);
+  const candidates = await recognisedAll(usual, known);
+  if (candidates.length > 0) return candidates;
+  const below = await listAll(cwd, await foldersBelow(cwd));
+  const deeper = await recognisedAll(below, known);
+  if (deeper.length > 0) return deeper;
+  const seen = [...new Map([...usual, ...below].map((listing) => [listing.directory, listing])).values()];
+  if (seen.length > 0)
+    throw new UserError(
+      seen
+        .map((listing) => whatIs(listing, known))
+        .join("; ")
+        .concat(`: ${howToName}`),
+    );
+  throw new UserError(
+    `no migrations folder found: looked for ${places.join(", ")}, and for folders named migrations down to ${depth} levels; ${howToName}`,
+  );
+}
+
+const howToName = "name it with --migrations DIR (`migrations: DIR` in a workflow)";
+
+async function listAll(cwd: string, directories: readonly string[]): Promise<readonly FolderListing[]> {
+  const listings: FolderListing[] = [];
+  for (const directory of directories) {
+    const listing = await listFolder(cwd, directory);
+    if (listing !== null) listings.push(listing);
+  }
+  return listings;
+}
+
+async function recognisedAll(
+  listings: readonly FolderListing[],
+  known: readonly Layout[],
+): Promise<readonly FolderCandidate[]> {
+  return (await Promise.all(listings.map((listing) => recognised(listing, known)))).flat();
+}
+
+/** The layouts that are sure of the folder; else those that could read it. */
+async function recognised(listing: FolderListing, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
+  const grades = await Promise.all(known.map((layout) => layout.recognise(listing)));
+  const best = Math.max(...grades);
+  return best === 0 ? [] : known.filter((_, index) => grades[index] === best).map((layout) => ({ layout, listing }));
+}
+
+/** What a folder is that no layout reads. */
+function whatIs(listing: FolderListing, known: readonly Layout[]): string {
+  const names = listing.entries.map(({ name }) => name).filter((name) => !name.startsWith("."));
+  if (names.length === 0) return `${listing.directory} is empty`;
+  const some = names.slice(0, 3).join(", ") + (names.length > 3 ? ", …" : "");
+  const forms = known.map((layout) => `${layout.form} (${layout.title})`).join(", ");
+  return `${listing.directory} holds no migration that is understood (it holds ${some}; expected ${forms})`;
+}

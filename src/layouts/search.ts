@@ -1,0 +1,49 @@
+// Where a monorepo keeps its migrations: folders of that name below the root, to a stated depth.
+
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** How many folders deep: `apps/web/packages/db/migrations` is found, one level further is not. */
+export const depth = 5;
+
+/** What holds other people's migrations, copies of ours, or ones that only a test runs. Hidden folders, too. */
+const skipped = new Set([
+  "node_modules",
+  "vendor",
+  "dist",
+  "build",
+  "out",
+  "target",
+  "coverage",
+  "test",
+  "tests",
+  "__tests__",
+  "testdata",
+  "fixtures",
+]);
+
+/** Folders named `migrations`, nearest first, then by name; none inside another, none through a link. */
+export async function foldersBelow(cwd: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  let level = [""];
+  for (let at = 0; at < depth; at += 1) {
+    const children = (await Promise.all(level.map((path) => foldersIn(cwd, path)))).flat();
+    found.push(...children.filter(isMigrations));
+    level = children.filter((path) => !isMigrations(path));
+  }
+  return found;
+}
+
+function isMigrations(path: string): boolean {
+  return path.split("/").at(-1) === "migrations";
+}
+
+async function foldersIn(cwd: string, path: string): Promise<readonly string[]> {
+  // A folder that may not be read is no place where migrations are.
+  const entries = await readdir(join(cwd, path), { withFileTypes: true }).catch((): Dirent[] => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name))
+    .map((entry) => (path === "" ? entry.name : `${path}/${entry.name}`))
+    .sort();
+}
