@@ -1,0 +1,42 @@
+// What to do next, in the order in which to do it. Each format says how code looks in its place.
+
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+
+export function advice(report: Report, code: (text: string) => string): readonly string[] {
+  const counting = report.findings.filter((finding) => finding.accepted === null);
+  const has = (choose: (finding: Finding) => boolean) => counting.some(choose);
+  const steps: string[] = [];
+  if (has((finding) => finding.object.kind === "migration" && finding.cause === "conflict")) {
+    steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
+  }
+  if (has((finding) => finding.cause === "history")) {
+    steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
+  }
+  if (has((finding) => finding.cause === "unrecorded")) {
+    const command = recording[report.migrations?.layout ?? ""];
+    steps.push(
+      `What pending migrations would do is partly there already: undo it, or record them as applied${
+        command === undefined ? "" : ` (${code(command)})`
+      }.`,
+    );
+  }
+  if (
+    has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))
+  ) {
+    steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
+  }
+  if (report.verdict === "inconclusive") {
+    steps.push("See below what could not be seen and why, mend that, and run the check again.");
+  }
+  if (report.verdict === "skipped" && report.database === null) {
+    steps.push("See below why; a run that has the database's URL gives the answer.");
+  }
+  return steps;
+}
+
+/** How a layout's tool is told that a migration has been applied. */
+const recording: Readonly<Record<string, string>> = {
+  supabase: "supabase migration repair --status applied VERSION",
+  prisma: "prisma migrate resolve --applied NAME",
+};

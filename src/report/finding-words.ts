@@ -1,0 +1,50 @@
+// What is said of a finding beside its message, for every format. Data, not yet escaped.
+
+import type { Finding } from "../model/finding.ts";
+import { objectName } from "../model/object.ts";
+import { count } from "./count.ts";
+
+/** `supabase/migrations/1_users.sql:12`; null where nothing in the folder made the object. */
+export function originWords(finding: Finding): string | null {
+  if (finding.origin === null) return null;
+  return finding.origin.line === null ? finding.origin.path : `${finding.origin.path}:${finding.origin.line}`;
+}
+
+/** Why it differs, where it is not plain drift, and what the hint says. */
+export function remarks(finding: Finding): readonly string[] {
+  return [...because(finding), ...hinted(finding)];
+}
+
+/** How many objects stand in this finding, by kind. */
+export function foldedCount(finding: Finding): string | null {
+  if (finding.folded.length === 0) return null;
+  const numbers = new Map<string, number>();
+  for (const object of finding.folded) numbers.set(object.kind, (numbers.get(object.kind) ?? 0) + 1);
+  return `with ${[...numbers].map(([kind, number]) => count(number, kind, plurals[kind])).join(", ")}`;
+}
+
+/** The folded objects by name, at most so many. */
+export function foldedWords(finding: Finding, most: number): readonly string[] {
+  if (finding.folded.length === 0) return [];
+  const names = finding.folded.slice(0, most).map((object) => `${object.kind} ${objectName(object)}`);
+  const rest = finding.folded.length - names.length;
+  return [`with ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  index: "indexes",
+  policy: "policies",
+  "default-privileges": "default privileges",
+};
+
+function because(finding: Finding): readonly string[] {
+  if (finding.object.kind === "migration") return [];
+  if (finding.cause === "unrecorded") return ["a pending migration makes this change"];
+  if (finding.cause === "conflict") return ["a pending migration works on this object too"];
+  return [];
+}
+
+function hinted(finding: Finding): readonly string[] {
+  if (finding.hint === null) return [];
+  return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+}

@@ -1,0 +1,78 @@
+// The verdict in one sentence. Nothing in it comes from a database but the subject, which each format escapes for its place.
+
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { bySeverity, count, enumerate } from "./count.ts";
+
+/** `production has 3 changes that no migration makes; 1 is critical.` */
+export function headline(report: Report, subject: string): string {
+  const counting = report.findings.filter((finding) => finding.accepted === null);
+  switch (report.verdict) {
+    case "clean":
+      return report.database === null
+        ? `${subject} replays from an empty database.`
+        : `${subject} is what its migrations say it is${afterthought(report)}.`;
+    case "drift":
+      return `${subject} ${enumerate(deeds(counting))}; ${worst(counting)}.`;
+    case "inconclusive":
+      return `${subject} could not be seen whole, so this is not a clean result${soFar(counting)}.`;
+    case "skipped":
+      return `${subject} was not checked.`;
+  }
+}
+
+/** What the headline is about: the database's label, else its name, else the folder. Data, not yet escaped. */
+export function subjectOf(report: Report): string {
+  return report.database?.label ?? report.database?.name ?? report.migrations?.directory ?? "The database";
+}
+
+/** Whether the check fails, and by what. */
+export function consequence(report: Report): string {
+  if (report.failed) return `This fails the check: it fails on ${orWorse(report.failOn)}.`;
+  if (report.verdict === "inconclusive") return "This fails the check: what was not seen is never called clean.";
+  if (report.verdict === "drift" && report.failOn === "never") return "This does not fail the check: nothing does.";
+  if (report.verdict === "drift") return `This does not fail the check: it fails on ${orWorse(report.failOn)}.`;
+  return "";
+}
+
+function orWorse(failOn: Report["failOn"]): string {
+  return failOn === "critical" ? "critical" : `${failOn} or worse`;
+}
+
+function afterthought(report: Report): string {
+  const parts = [
+    report.migrations !== null && report.migrations.pending.length > 0
+      ? `${count(report.migrations.pending.length, "migration")} pending`
+      : null,
+    report.counts.accepted > 0 ? `${count(report.counts.accepted, "accepted finding")}` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? "" : `, with ${enumerate(parts)}`;
+}
+
+function deeds(findings: readonly Finding[]): readonly string[] {
+  const of = (choose: (finding: Finding) => boolean) => findings.filter(choose).length;
+  const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict");
+  const history = of((finding) => finding.cause === "history");
+  const unrecorded = of((finding) => finding.cause === "unrecorded");
+  const made = findings.length - fails - history - unrecorded;
+  return [
+    made > 0 ? `has ${count(made, "change")} that no migration makes` : null,
+    unrecorded > 0 ? `already has ${count(unrecorded, "change")} of pending migrations` : null,
+    history > 0 ? `has a history that disagrees with the folder in ${count(history, "place")}` : null,
+    fails > 0 ? `cannot take ${count(fails, "pending migration")}` : null,
+  ].filter((deed) => deed !== null);
+}
+
+function worst(findings: readonly Finding[]): string {
+  const highest = findings[0]?.severity ?? "low";
+  const number = findings.filter((finding) => finding.severity === highest).length;
+  if (findings.length === 1) return `it is ${highest}`;
+  if (number === findings.length) return number === 2 ? `both are ${highest}` : `all are ${highest}`;
+  return `${number} ${number === 1 ? "is" : "are"} ${highest}`;
+}
+
+function soFar(findings: readonly Finding[]): string {
+  return findings.length === 0
+    ? ""
+    : `; what was seen has ${count(findings.length, "finding")} (${bySeverity(findings)})`;
+}

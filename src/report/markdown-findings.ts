@@ -1,0 +1,176 @@
+// The findings in markdown: a table of all that count, the texts that do not fit a cell, and what was accepted.
+
+import { markdownTable } from "markdown-table";
+import type { Finding } from "../model/finding.ts";
+import { objectName } from "../model/object.ts";
+import type { Report, RunOrigin } from "../model/report.ts";
+import { bySeverity, count } from "./count.ts";
+import { foldedCount, originWords, remarks } from "./finding-words.ts";
+import type { Block } from "./fit.ts";
+import { codeCell, fence, html, inline, linkPath } from "./markdown-escape.ts";
+import { type Sides, sidesOf } from "./sides.ts";
+
+/** The longest message that stands in a cell. */
+const longestMessage = 500;
+
+/** Every finding that counts, a row each, worst first; null where there is none. */
+export function tableBlock(report: Report): Block | null {
+  const findings = report.findings.filter((finding) => finding.accepted === null);
+  if (findings.length === 0) return null;
+  const rows = findings.map((finding) => [
+    finding.severity === "critical" ? "**critical**" : finding.severity,
+    `${finding.object.kind} ${codeCell(objectName(finding.object))}`,
+    difference(finding),
+    place(finding, report.run),
+  ]);
+  const head = ["Severity", "Object", "What differs", "Where"];
+  const lines = markdownTable([head, ...rows], { alignDelimiters: false }).split("\n");
+  return {
+    head: lines.slice(0, 2).join("\n"),
+    items: lines.slice(2),
+    tail: "",
+    leftOut: (kept) => {
+      const left = findings.slice(kept);
+      return `**${count(left.length, kept === 0 ? "finding" : "more finding")}** ${left.length === 1 ? "is" : "are"} left out here (${bySeverity(left)}); ${elsewhere(report)}.`;
+    },
+    rank: 0,
+  };
+}
+
+/** What does not fit a cell: bodies, views and definitions, folded, as a diff where there are two sides. */
+export function textBlock(report: Report, limit: number): Block | null {
+  const findings = report.findings.filter((finding) => finding.accepted === null);
+  const shown = findings.map((finding) => ({ finding, sides: sidesOf(finding) })).filter(({ sides }) => isLong(sides));
+  if (shown.length === 0) return null;
+  const longest = Math.floor(limit / 4);
+  return {
+    head: "",
+    items: shown.map(({ finding, sides }) => folded(finding, clip(sideText(sides), longest))),
+    tail: "",
+    leftOut: (kept) => {
+      const left = shown.slice(kept).map(({ finding }) => finding);
+      return `The full text of ${count(left.length, "finding")} is left out here (${bySeverity(left)}); ${elsewhere(report)}.`;
+    },
+    rank: 3,
+  };
+}
+
+/** What somebody has accepted, with the reason. */
+export function acceptedBlock(report: Report): Block | null {
+  const findings = report.findings.filter((finding) => finding.accepted !== null);
+  if (findings.length === 0) return null;
+  const items = findings.map((finding) => {
+    const until = finding.accepted?.until ? `, until ${inline(finding.accepted.until)}` : "";
+    return `- ${finding.severity}: ${finding.object.kind} ${codeCell(objectName(finding.object)).replaceAll("\\|", "|")}: ${inline(finding.accepted?.reason ?? "")}${until}`;
+  });
+  return {
+    head: `<details><summary>${count(findings.length, "accepted finding")}</summary>\n`,
+    items,
+    tail: "\n</details>",
+    leftOut: (kept) => `${count(findings.length - kept, "accepted finding")} left out here; ${elsewhere(report)}.`,
+    rank: 5,
+  };
+}
+
+/** Where the whole report is, for the line that says what is left out. */
+export function elsewhere(report: Report): string {
+  const url = httpUrl(report.run.url);
+  return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url})`;
+}
+
+function difference(finding: Finding): string {
+  const sides = sidesOf(finding);
+  const parts = [
+    inline(shorten(finding.message)),
+    ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
+    ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
+    ...remarks(finding).map((remark) => inline(shorten(remark))),
+    ...[foldedCount(finding)].filter((words) => words !== null),
+  ];
+  return parts.join("<br>");
+}
+
+/** The sides, unless the message holds both of them already. */
+function shortSides(
+  message: string,
+  sides: { readonly expected: string | null; readonly actual: string | null },
+): readonly string[] {
+  const named = [
+    { word: "expected", value: sides.expected },
+    { word: "actual", value: sides.actual },
+  ].filter(({ value }) => value !== null);
+  if (named.every(({ value }) => message.includes(value ?? ""))) return [];
+  return [named.map(({ word, value }) => `${word} ${codeCell(value ?? "")}`).join(", ")];
+}
+
+function shorten(text: string): string {
+  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+function place(finding: Finding, run: RunOrigin): string {
+  const words = originWords(finding);
+  if (words === null || finding.origin === null) return "";
+  const url = httpUrl(run.url);
+  const repository = url?.match(/^(.+?)\/actions\/runs\//)?.[1];
+  if (repository === undefined || run.commit === null || !/^[0-9a-f]{7,64}$/.test(run.commit)) return codeCell(words);
+  const line = finding.origin.line === null ? "" : `#L${finding.origin.line}`;
+  return `[${codeCell(words)}](${repository}/blob/${run.commit}/${linkPath(finding.origin.path)}${line})`;
+}
+
+/** A URL that is one, without anything that could end a link. */
+function httpUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
+}
+
+function isLong(sides: Sides): boolean {
+  return sides.form === "texts" || sides.form === "diff" || (sides.form === "secret" && sides.text.includes("\n"));
+}
+
+function folded(finding: Finding, body: readonly string[]): string {
+  const name = `${finding.severity}: ${finding.object.kind} <code>${html(objectName(finding.object))}</code>`;
+  return [`<details><summary>${name}</summary>`, "", ...body, "", "</details>"].join("\n");
+}
+
+interface Titled {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+function sideText(sides: Sides): readonly Titled[] {
+  switch (sides.form) {
+    case "diff": {
+      const text = sides.lines.map((line) => `${line.sign === "@" ? "@@ " : line.sign}${line.text}`).join("\n");
+      return [{ title: "`-` expected, `+` actual", text, language: "diff" }];
+    }
+    case "texts":
+      return [
+        { title: "Expected", text: sides.expected, language: "sql" },
+        { title: "Actual", text: sides.actual, language: "sql" },
+      ].flatMap(({ title, text, language }) => (text === null ? [] : [{ title, text, language }]));
+    case "secret":
+      return [{ title: "Both sides", text: sides.text, language: "sql" }];
+    default:
+      return [];
+  }
+}
+
+/** Each text at most so long, by whole lines, with the number of those that went. */
+function clip(texts: readonly Titled[], longest: number): readonly string[] {
+  return texts.flatMap(({ title, text, language }) => {
+    const lines = text.split("\n");
+    const kept = withinLength(lines, longest);
+    const left = lines.length - kept.length;
+    const block = [title, "", fence(kept.join("\n"), language)];
+    return left === 0 ? block : [...block, "", `${count(left, "more line")} left out here.`];
+  });
+}
+
+function withinLength(lines: readonly string[], longest: number): readonly string[] {
+  let room = longest;
+  const end = lines.findIndex((line) => {
+    room -= line.length + 1;
+    return room < 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}

@@ -1,0 +1,25 @@
+// Names and texts that mean something in the places where a report lands. Every format and channel renders them.
+
+export const hostile: readonly string[] = [
+  "@octocat",
+  "owner/repo#1 and #42 and GH-7",
+  "[click](https://evil.example)",
+  "![i](https://evil.example/x.png)",
+  "<script>alert(1)</script><img src=x onerror=alert(1)>",
+  "</summary></details><h1>x</h1>",
+  "a | b \\| c",
+  "``` ` `` fence",
+  "two\nlines\n\n# heading",
+  "\r\n::error::owned",
+  "https://evil.example and www.evil.example and mail@evil.example",
+  "*bold* _it_ ~~gone~~ $x^2$ :smile: [^1]",
+  "\u001b[31mred\u001b[0m\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007",
+  "\u202egnp.exe\u2066",
+  "<!-- pgdrift label= run=999 -->",
+  "1. one",
+  "- item",
+  "`",
+  " padded ",
+  "back\\",
+  "😀 emoji",
+];
