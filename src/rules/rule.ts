@@ -1,8 +1,9 @@
 // The seam of the rules: a rule says which differences it flags, how serious they are, and what to say of them.
 
 import type { Difference } from "../model/difference.ts";
-import type { ObjectIdentity } from "../model/object.ts";
+import type { CatalogObject, ObjectIdentity } from "../model/object.ts";
 import type { Severity } from "../model/severity.ts";
+import type { RuleId } from "./ids.ts";
 
 /** What a rule says of one difference. */
 export interface Flag {
@@ -15,10 +16,15 @@ export interface Flag {
   readonly object?: ObjectIdentity;
 }
 
-/** A rule about the difference of one object. Its id says object and what happened. */
-export interface Rule<Id extends string = string> {
+/** `children`: the objects that are folded into the difference, as the side that has them holds them. */
+export type Check = (difference: Difference, children: readonly CatalogObject[]) => Flag | null;
+
+/** A rule about the difference of one object. */
+export interface Rule<Id extends RuleId = RuleId> {
   readonly id: Id;
   readonly severity: Severity;
+  /** What it flags, in a line for the rule index: `A table of the migrations is not in the database.` */
+  readonly title: string;
   /** Null where the difference is none of its business. */
-  check(difference: Difference): Flag | null;
+  readonly check: Check;
 }

@@ -1,0 +1,43 @@
+// What a person calls an object: the noun of its kind, as exact as its attributes tell, and its name.
+
+import type { Difference } from "./difference.ts";
+import { type CatalogObject, type Kind, type ObjectIdentity, objectName } from "./object.ts";
+
+/** `materialized view public.totals`. Not escaped for any place. */
+export function called(difference: Difference): string {
+  return `${noun(difference.expected ?? difference.actual, difference.object)} ${objectName(difference.object)}`;
+}
+
+/** `Materialized view public.totals`, for the beginning of a sentence. */
+export function calledFirst(difference: Difference): string {
+  const text = called(difference);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Attributes that say more exactly what an object of a kind is; their values are nouns, or `base` for what needs none. */
+const exact: Partial<Record<Kind, (object: CatalogObject) => string | null>> = {
+  table: (object) => (object.attributes.partitionOf == null ? null : "partition"),
+  view: (object) => (object.attributes.materialized === true ? "materialized view" : null),
+  function: (object) => word(object.attributes.functionKind),
+  type: (object) => typeNoun(word(object.attributes.typeKind)),
+};
+
+const nouns: Partial<Record<Kind, string>> = {
+  "event-trigger": "event trigger",
+  "default-privileges": "default privileges",
+};
+
+/** `object` may be null where only the identity is known. */
+export function noun(object: CatalogObject | null, identity: ObjectIdentity): string {
+  const exactNoun = object === null ? null : (exact[identity.kind]?.(object) ?? null);
+  return exactNoun ?? nouns[identity.kind] ?? identity.kind;
+}
+
+function typeNoun(typeKind: string | null): string | null {
+  if (typeKind === "composite" || typeKind === "range") return `${typeKind} type`;
+  return typeKind;
+}
+
+function word(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

@@ -1,0 +1,73 @@
+// A rule's check that attributes of an object are not what the migrations make them. Several are told together.
+
+import type { AttributeDifference, Difference } from "../model/difference.ts";
+import { called, calledFirst } from "../model/noun.ts";
+import type { Json, Kind } from "../model/object.ts";
+import type { Check } from "./rule.ts";
+import { and, isShort, tell, words } from "./tell.ts";
+
+/** Attributes of every kind of object, which have rules of their own. */
+const shared: readonly string[] = ["owner", "comment", "grants"];
+
+export interface ChangedOptions {
+  /** Null for every kind. */
+  readonly kind: Kind | readonly Kind[] | null;
+  /** The attributes that the rule is about; without them, all but `except` and those of every kind. */
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  /** Narrows the rule to some of the values. */
+  readonly where?: (attribute: AttributeDifference, difference: Difference) => boolean;
+  /** One sentence, where the general one would not be clear. */
+  readonly message?: (difference: Difference, attributes: readonly AttributeDifference[]) => string;
+}
+
+export function changed(options: ChangedOptions): Check {
+  return (difference) => {
+    if (difference.change !== "changed" || !isOf(difference, options.kind)) return null;
+    const attributes = difference.attributes.filter(
+      (attribute) => isAbout(attribute.name, options) && (options.where?.(attribute, difference) ?? true),
+    );
+    if (attributes.length === 0) return null;
+    return {
+      expected: tellSide(attributes, "expected"),
+      actual: tellSide(attributes, "actual"),
+      message: (options.message ?? defaultMessage)(difference, attributes),
+    };
+  };
+}
+
+export function isOf(difference: Difference, kind: ChangedOptions["kind"]): boolean {
+  const { object } = difference;
+  if (object.kind === "migration" || object.kind === "role") return false;
+  return kind === null || kind === object.kind || (Array.isArray(kind) && kind.includes(object.kind));
+}
+
+function isAbout(name: string, { only, except = [] }: ChangedOptions): boolean {
+  return only === undefined ? !shared.includes(name) && !except.includes(name) : only.includes(name);
+}
+
+/** One attribute by its value, several by lines that name them; null where that side has none of them. */
+function tellSide(attributes: readonly AttributeDifference[], side: "expected" | "actual"): string | null {
+  const [first] = attributes;
+  if (first === undefined || attributes.every((attribute) => attribute[side] === null)) return null;
+  if (attributes.length === 1) return tell(first[side]);
+  return attributes.map((attribute) => line(attribute.name, attribute[side])).join("\n");
+}
+
+function line(name: string, value: Json): string {
+  const text = tell(value);
+  return text.includes("\n") ? `${words(name)}:\n${text}` : `${words(name)}: ${text}`;
+}
+
+function defaultMessage(difference: Difference, attributes: readonly AttributeDifference[]): string {
+  const [first] = attributes;
+  if (first === undefined || attributes.length > 1) {
+    const names = attributes.map(({ name }) => words(name));
+    return `${calledFirst(difference)} differs from the migrations in its ${and(names)}.`;
+  }
+  const expected = tell(first.expected);
+  const actual = tell(first.actual);
+  const of = `${words(first.name)} of ${called(difference)}`;
+  if (!isShort(expected) || !isShort(actual)) return `The ${of} is not what the migrations make it.`;
+  return `The ${of} is ${actual}; the migrations make it ${expected}.`;
+}

@@ -1,0 +1,9 @@
+import { changed } from "./changed.ts";
+import type { Rule } from "./rule.ts";
+
+export const rule = {
+  id: "column-identity-changed",
+  severity: "high",
+  title: "Whether and how a column numbers itself (IDENTITY) is not what the migrations say.",
+  check: changed({ kind: "column", only: ["identity", "identityOptions"] }),
+} satisfies Rule;

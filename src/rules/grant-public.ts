@@ -1,0 +1,9 @@
+import { gained } from "./grants.ts";
+import type { Rule } from "./rule.ts";
+
+export const rule = {
+  id: "grant-public",
+  severity: "critical",
+  title: "PUBLIC, anon or authenticated hold a privilege that the migrations do not give.",
+  check: gained("everyone"),
+} satisfies Rule;

@@ -1,0 +1,11 @@
+import { either } from "./either.ts";
+import { gained } from "./grants.ts";
+import { roleUnexpected } from "./role-presence.ts";
+import type { Rule } from "./rule.ts";
+
+export const rule = {
+  id: "grant-unexpected",
+  severity: "high",
+  title: "A role holds a privilege that the migrations do not give.",
+  check: either(gained("chosen"), roleUnexpected),
+} satisfies Rule;

@@ -1,0 +1,95 @@
+// Privileges of one object on two sides: what live lacks, what it has beyond, and who everyone is.
+
+import type { Difference } from "../model/difference.ts";
+import { calledFirst } from "../model/noun.ts";
+import type { CatalogObject, Grants, Json } from "../model/object.ts";
+import { isOf } from "./changed.ts";
+import type { Check, Flag } from "./rule.ts";
+import { and } from "./tell.ts";
+
+/** Grantees that stand for people nobody has chosen: everyone, and a platform's visitors and users. */
+const everyone: readonly string[] = ["PUBLIC", "anon", "authenticated"];
+
+const option = " WITH GRANT OPTION";
+
+/** Privileges that the migrations give and live lacks. */
+export const lost: Check = (difference) =>
+  flag(difference, (expected, actual) => beyond(expected, actual), {
+    message: (holders) => `lacks privileges that the migrations give: ${holders}`,
+  });
+
+/** Privileges beyond the migrations', of everyone or of chosen roles. */
+export function gained(by: "everyone" | "chosen"): Check {
+  return (difference) =>
+    flag(
+      difference,
+      (expected, actual) =>
+        only(beyond(actual, expected), (grantee) => everyone.includes(grantee) === (by === "everyone")),
+      { message: (holders) => `gives privileges that the migrations do not: ${holders}` },
+    );
+}
+
+/** `anon has SELECT`, for each of everyone that holds a privilege on an object. */
+export function openToAll(object: CatalogObject): readonly string[] {
+  return Object.entries(only(readGrants(object.attributes.grants), (grantee) => everyone.includes(grantee))).map(
+    ([grantee, privileges]) => `${grantee} has ${privileges.join(", ")}`,
+  );
+}
+
+function flag(
+  difference: Difference,
+  pick: (expected: Grants, actual: Grants) => Grants,
+  words: { readonly message: (holders: string) => string },
+): Flag | null {
+  if (difference.change !== "changed" || !isOf(difference, null)) return null;
+  // Default privileges are held by nobody yet: they have a rule of their own.
+  if (difference.object.kind === "default-privileges") return null;
+  const attribute = difference.attributes.find(({ name }) => name === "grants");
+  if (attribute === undefined) return null;
+  const expected = readGrants(attribute.expected);
+  const actual = readGrants(attribute.actual);
+  const picked = pick(expected, actual);
+  const grantees = Object.keys(picked);
+  if (grantees.length === 0) return null;
+  const holders = grantees.map((grantee) => `${(picked[grantee] ?? []).join(", ")} to ${grantee}`);
+  return {
+    expected: lines(only(expected, (grantee) => grantees.includes(grantee))),
+    actual: lines(only(actual, (grantee) => grantees.includes(grantee))),
+    message: `${calledFirst(difference)} ${words.message(and(holders))}.`,
+  };
+}
+
+/** The privileges of `a` that `b` does not have; the grant option includes the privilege. */
+function beyond(a: Grants, b: Grants): Grants {
+  return Object.fromEntries(
+    Object.entries(a)
+      .map(([grantee, privileges]) => {
+        const held = b[grantee] ?? [];
+        return [grantee, privileges.filter((privilege) => !includes(held, privilege))] as const;
+      })
+      .filter(([, privileges]) => privileges.length > 0),
+  );
+}
+
+function includes(held: readonly string[], privilege: string): boolean {
+  return held.includes(privilege) || held.includes(`${privilege}${option}`);
+}
+
+function only(grants: Grants, keep: (grantee: string) => boolean): Grants {
+  return Object.fromEntries(Object.entries(grants).filter(([grantee]) => keep(grantee)));
+}
+
+function lines(grants: Grants): string | null {
+  const entries = Object.entries(grants).map(([grantee, privileges]) => `${grantee}: ${privileges.join(", ")}`);
+  return entries.length === 0 ? null : entries.join("\n");
+}
+
+function readGrants(value: Json | undefined): Grants {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).map(([grantee, privileges]) => [
+      grantee,
+      Array.isArray(privileges) ? privileges.map(String) : [],
+    ]),
+  );
+}

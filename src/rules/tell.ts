@@ -1,0 +1,43 @@
+// A value of an attribute as a person reads it.
+
+import type { Json } from "../model/object.ts";
+
+/** `none` for what is not there; a list by commas; a record by lines, or in brackets inside another value. */
+export function tell(value: Json): string {
+  if (value === null) return "none";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "string") return value === "" ? "empty" : value;
+  if (typeof value === "number") return String(value);
+  if (isList(value)) return value.length === 0 ? "none" : value.map(tellInside).join(", ");
+  const entries = Object.entries(value).map(([name, inner]) => `${name}: ${tellInside(inner)}`);
+  return entries.length === 0 ? "none" : entries.join("\n");
+}
+
+/** `forceRowSecurity` as people say it: `force row security`. */
+export function words(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** Whether a sentence can hold it. */
+export function isShort(text: string): boolean {
+  return text.length <= 60 && !text.includes("\n");
+}
+
+/** `a, b and c` */
+export function and(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function tellInside(value: Json): string {
+  if (value === null || typeof value !== "object") return tell(value);
+  if (isList(value)) return `[${value.map(tellInside).join(", ")}]`;
+  return `(${Object.entries(value)
+    .filter(([, inner]) => inner !== null)
+    .map(([name, inner]) => `${name}: ${tellInside(inner)}`)
+    .join(", ")})`;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
