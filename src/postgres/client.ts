@@ -1,0 +1,103 @@
+// One try at one server with `pg`, which is imported here and nowhere else. What `pg` does of itself (types, TLS modes,
+// password files, time-outs as start-up options) is turned off or never asked for.
+
+import { Socket } from "node:net";
+import { Client, DatabaseError } from "pg";
+import type { Connection, Host } from "./connection.ts";
+import { PostgresError } from "./error.ts";
+import { type Encryption, tlsOptions } from "./tls.ts";
+
+export interface OpenClient {
+  readonly client: Client;
+  /** What the server reports of itself: `server_version`, `in_hot_standby` … */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** What came back before the failure. */
+export interface Attempt {
+  readonly host: Host;
+  readonly encryption: Encryption;
+  /** The first bytes that were received; null where none were. */
+  first: Buffer | null;
+}
+
+/** The server asked for a password, and none is given. */
+export class PasswordMissing extends Error {}
+
+/** `channel_binding=require`, and the server does not offer it. */
+export class ChannelBindingMissing extends Error {}
+
+/** Throws whatever `pg`, the network or TLS threw; a server's refusal as PostgresError. */
+export async function openClient(connection: Connection, attempt: Attempt, signal?: AbortSignal): Promise<OpenClient> {
+  const { host, encryption } = attempt;
+  const secure = encryption === "tls";
+  let offersBinding = false;
+  const parameters = new Map<string, string>();
+
+  const client = new Client({
+    host: host.address ?? host.host,
+    port: host.port,
+    user: connection.user,
+    database: connection.database,
+    // Asked for by every way of logging in that uses one, before anything derived from it is sent.
+    password: () => {
+      if (connection.channelBinding === "require" && !(secure && offersBinding)) throw new ChannelBindingMissing();
+      if (host.password === null || host.password === "") throw new PasswordMissing();
+      return host.password;
+    },
+    ssl: secure ? tlsOptions(connection, host) : false,
+    sslnegotiation: secure ? connection.tls.negotiation : "postgres",
+    enableChannelBinding: secure && connection.channelBinding !== "disable",
+    application_name: connection.applicationName,
+    options: connection.options ?? undefined,
+    connectionTimeoutMillis: connection.connectTimeout,
+    keepAlive: true,
+    types: { getTypeParser: () => (value: string) => value },
+    stream: () => {
+      const socket = new Socket();
+      // With `direct`, the first bytes are the handshake's, and reading them here would take them from it.
+      if (!secure || connection.tls.negotiation === "postgres") {
+        socket.once("data", (bytes: Buffer) => {
+          attempt.first = bytes;
+        });
+      }
+      return socket;
+    },
+  });
+  client.connection.prependListener("authenticationSASL", (message: { readonly mechanisms: readonly string[] }) => {
+    offersBinding = message.mechanisms.includes("SCRAM-SHA-256-PLUS");
+  });
+  client.connection.on(
+    "parameterStatus",
+    (message: { readonly parameterName: string; readonly parameterValue: string }) => {
+      parameters.set(message.parameterName, message.parameterValue);
+    },
+  );
+
+  client.on("error", () => undefined); // a later loss is told to whoever asks next
+  const destroy = () => client.connection.stream.destroy();
+  signal?.addEventListener("abort", destroy, { once: true });
+  try {
+    signal?.throwIfAborted();
+    await client.connect();
+    if (connection.channelBinding === "require" && !(secure && offersBinding)) throw new ChannelBindingMissing();
+    return { client, parameters };
+  } catch (error) {
+    destroy();
+    throw asPostgresError(error);
+  } finally {
+    signal?.removeEventListener("abort", destroy);
+  }
+}
+
+/** A server's error in our shape; any other as it is. */
+export function asPostgresError(error: unknown): unknown {
+  if (!(error instanceof DatabaseError)) return error;
+  return new PostgresError({
+    code: error.code ?? "XX000",
+    message: error.message,
+    detail: error.detail ?? null,
+    hint: error.hint ?? null,
+    position: error.position === undefined ? null : Number(error.position),
+  });
+}

@@ -1,0 +1,75 @@
+// A look at the target: one transaction that can only read, with its limits set for itself alone, rolled back at the end.
+// Law: the first message of a look is BEGIN … READ ONLY, and no work begins before the server has said that it holds.
+
+import { UserError } from "../model/errors.ts";
+import type { ServerSession } from "../postgres/server-session.ts";
+import type { Look } from "../postgres/session.ts";
+
+export interface Limits {
+  /** All in ms. A statement that runs longer is ended by the server. */
+  readonly statement: number;
+  /** How long a statement may wait behind somebody's lock. */
+  readonly lock: number;
+  /** How long the transaction may stand still while we compute. */
+  readonly idle: number;
+}
+
+export const defaultLimits: Limits = { statement: 60_000, lock: 2_000, idle: 60_000 };
+
+export const rollback = "ROLLBACK";
+
+/** Ends with a row that says what holds. Everything that changes how a server writes a value is set as well. */
+export function beginning(limits: Limits): readonly string[] {
+  return [
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    ...Object.entries({
+      statement_timeout: String(limits.statement),
+      lock_timeout: String(limits.lock),
+      idle_in_transaction_session_timeout: String(limits.idle),
+      search_path: "",
+      client_encoding: "UTF8",
+      // A policy that hides rows of the history from this role must be an error, not an empty history.
+      row_security: "off",
+      datestyle: "ISO, YMD",
+      intervalstyle: "postgres",
+      timezone: "UTC",
+      extra_float_digits: "1",
+      bytea_output: "hex",
+      standard_conforming_strings: "on",
+      quote_all_identifiers: "off",
+      xmloption: "content",
+      // Catalog queries are estimated dear and run cheap: compiling them costs more than they do.
+      jit: "off",
+    }).map(([name, value]) => `SET LOCAL ${name} = '${value}'`),
+    `SELECT pg_catalog.current_setting('transaction_read_only') AS read_only,
+            pg_catalog.current_setting('transaction_isolation') AS isolation`,
+  ];
+}
+
+/** Looks that are asked for at once are taken one after the other: there is one connection. */
+export function looksOver(session: ServerSession, limits: Limits): Look {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const look = before.then(async () => {
+      try {
+        checkReadOnly(await session.batch(beginning(limits)), session.address);
+        return await work(session);
+      } finally {
+        await session.batch([rollback]).catch(() => undefined); // whoever lost the connection has said so already
+      }
+    });
+    before = look.catch(() => undefined);
+    return look;
+  };
+}
+
+export function checkReadOnly(
+  results: readonly (readonly Readonly<Record<string, string | null>>[])[],
+  address: string,
+): void {
+  const state = results.map((rows) => rows[0]).find((row) => row && "read_only" in row);
+  if (state?.read_only === "on" && state.isolation === "repeatable read") return;
+  throw new UserError(
+    `${address} did not open a read-only transaction (transaction_read_only is ${state?.read_only ?? "not told"}): a proxy in between may change statements; connect to the database itself`,
+  );
+}

@@ -1,0 +1,60 @@
+// The live database: one connection, only ever read, in transactions of their own. No code here or below writes to it.
+
+import { Interrupted } from "../model/errors.ts";
+import type { ServerVersion } from "../model/object.ts";
+import { readConnection } from "../postgres/connection.ts";
+import { openSession } from "../postgres/open.ts";
+import type { Look } from "../postgres/session.ts";
+import { beginning, checkReadOnly, defaultLimits, type Limits, looksOver, rollback } from "./look.ts";
+
+export interface Target extends AsyncDisposable {
+  readonly server: ServerVersion;
+  /** As the server calls them; a pooler's user (`postgres.ref`) is another word for it. */
+  readonly database: string;
+  readonly user: string;
+  /** `host:port`, or a socket's path; never the password. */
+  readonly address: string;
+  readonly look: Look;
+}
+
+export interface ConnectOptions {
+  /** Null: libpq's variables. */
+  readonly url: string | null;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal | undefined;
+  /** A line for people, where connecting takes more than one try. */
+  readonly note?: ((line: string) => void) | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+}
+
+/** Throws UserError, one line, for every way in which this fails; Interrupted once the signal is aborted. */
+export async function connect(options: ConnectOptions): Promise<Target> {
+  const { signal } = options;
+  if (signal?.aborted) throw new Interrupted("interrupted before connecting");
+  const limits = { ...defaultLimits, ...options.limits };
+  const session = await openSession(readConnection(options.url, options.env), options);
+  const interrupt = () => session.interrupt();
+  signal?.addEventListener("abort", interrupt, { once: true });
+  const dispose = async () => {
+    signal?.removeEventListener("abort", interrupt);
+    await session[Symbol.asyncDispose]();
+  };
+  try {
+    const results = await session.batch([...beginning(limits), whereAndWho, rollback]);
+    checkReadOnly(results, session.address);
+    const row = results.at(-2)?.[0];
+    return {
+      server: session.server,
+      database: row?.database ?? "",
+      user: row?.username ?? "",
+      address: session.address,
+      look: looksOver(session, limits),
+      [Symbol.asyncDispose]: dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+const whereAndWho = "SELECT pg_catalog.current_database() AS database, current_user AS username";
