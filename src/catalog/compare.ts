@@ -17,6 +17,8 @@ import type { EchoForm, ObjectKind } from "./kind.ts";
 import { matchRoles, type RoleNames } from "./owners.ts";
 import { type SameValue, sameValues } from "./same-value.ts";
 
+export type { RoleNames } from "./owners.ts";
+
 export interface CompareOptions {
   /** What the server that built `expected` makes of a definition; null where it refuses it. */
   readonly echo: (form: EchoForm) => Promise<string | null>;

@@ -4,6 +4,7 @@
 import { type Catalog, type CatalogObject, type NotCompared, objectKey, type ServerVersion } from "../model/object.ts";
 import { PostgresError } from "../postgres/error.ts";
 import type { Look, Row, Session } from "../postgres/session.ts";
+import { census } from "./census.ts";
 import { kinds } from "./index.ts";
 import { parseObjects } from "./parse-objects.ts";
 
@@ -49,11 +50,14 @@ interface Question {
   answer(rows: readonly Row[]): Answer;
 }
 
-const questions: readonly Question[] = Object.values(kinds).map((kind) => ({
-  kind: kind.id,
-  query: (major) => kind.query(major),
-  answer: (rows) => ({ objects: parseObjects(kind, rows), notCompared: [] }),
-}));
+const questions: readonly Question[] = [
+  ...Object.values(kinds).map((kind) => ({
+    kind: kind.id,
+    query: (major: number) => kind.query(major),
+    answer: (rows: readonly Row[]) => ({ objects: parseObjects(kind, rows), notCompared: [] }),
+  })),
+  { kind: "census", query: census.query, answer: (rows) => ({ objects: [], notCompared: census.read(rows) }) },
+];
 
 /** Null where the server refused one of them, which ends the transaction for all. */
 async function readTogether(session: Session): Promise<readonly Answer[] | null> {
