@@ -1,13 +1,16 @@
 // A look at a database for the tests of the catalog: over `pg`, or over an engine in this process.
 
 import { PGlite } from "@electric-sql/pglite";
+import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
 import pg from "pg";
+import type { EchoForm } from "../../src/catalog/kind.ts";
 import type { ServerVersion } from "../../src/model/object.ts";
 import { PostgresError } from "../../src/postgres/error.ts";
 import type { Look, Row, Session } from "../../src/postgres/session.ts";
 import { majors, server } from "../servers/server.ts";
 
 export interface TestedDatabase extends AsyncDisposable {
+  readonly session: Session;
   readonly look: Look;
   run(sql: string): Promise<void>;
 }
@@ -24,6 +27,7 @@ async function real(major: (typeof majors)[number], sql: string): Promise<Tested
   const made = await (await server(major)).newDatabase(sql);
   const client = await connectTo(made.url);
   return {
+    session: client.session,
     look: looks(client.session),
     run: async (text) => void (await client.session.batch([text])),
     [Symbol.asyncDispose]: async () => {
@@ -52,7 +56,7 @@ export async function connectTo(url: string): Promise<TestClient> {
 }
 
 async function embedded(sql: string): Promise<TestedDatabase> {
-  const engine = await PGlite.create();
+  const engine = await PGlite.create({ extensions: { pgcrypto } });
   if (sql) await engine.exec(sql);
   const asText = new Proxy<Record<number, (text: string) => string>>({}, { get: () => (text: string) => text });
   const session = await sessionOver(async (text, values) => {
@@ -60,6 +64,7 @@ async function embedded(sql: string): Promise<TestedDatabase> {
     return (await engine.exec(text, { parsers: asText })).map(({ rows }) => rows as readonly Row[]);
   });
   return {
+    session,
     look: looks(session),
     run: async (text) => void (await engine.exec(text)),
     [Symbol.asyncDispose]: () => engine.close(),
@@ -93,6 +98,22 @@ function looks(session: Session): Look {
     await session.batch(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''"]);
     try {
       return await work(session);
+    } finally {
+      await session.batch(["ROLLBACK"]);
+    }
+  };
+}
+
+/** The echo in this database: made, read and rolled back; null where the server refuses. */
+export function echoIn({ session }: TestedDatabase): (form: EchoForm) => Promise<string | null> {
+  return async ({ prepare, read }) => {
+    await session.batch(["BEGIN", "SET LOCAL search_path = ''"]);
+    try {
+      for (const text of prepare) await session.query(text);
+      return (await session.query(read))[0]?.text ?? null;
+    } catch (error) {
+      if (error instanceof PostgresError) return null;
+      throw error;
     } finally {
       await session.batch(["ROLLBACK"]);
     }
