@@ -36,7 +36,7 @@ type Reasons = Readonly<Record<string, (failure: Failure) => Reason>>;
 export function failureOf(error: unknown, attempt: Attempt, connection: Connection): Failure {
   const cause = error instanceof AggregateError && error.errors.length > 0 ? error.errors.at(-1) : error;
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  const said = cause instanceof Error ? cause.message : String(cause);
+  const said = withoutPassword(cause instanceof Error ? cause.message : String(cause), attempt, connection);
   const ours =
     cause instanceof PasswordMissing ? "password" : cause instanceof ChannelBindingMissing ? "binding" : null;
   return { code: ours ?? code, said, fromServer: cause instanceof PostgresError, attempt, connection };
@@ -55,7 +55,7 @@ export function reasonOf(failure: Failure): Reason {
 export function failureLine(failure: Failure, reason: Reason, others: readonly string[]): string {
   const tried = `cannot connect to ${addressOf(failure.attempt.host)}: ${reason.what}`;
   const before = others.length > 0 ? ` (before that, ${others.join("; ")})` : "";
-  return hidePassword(`${tried}${before}; ${reason.advice}`, failure);
+  return `${tried}${before}; ${reason.advice}`;
 }
 
 /** `host:port`; the path of a unix socket. */
@@ -229,10 +229,9 @@ function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
 
-/** A server may repeat what it was sent. */
-function hidePassword(line: string, { attempt, connection }: Failure): string {
-  const { password, host } = attempt.host;
-  const word =
-    password !== null && password.length > 2 && ![connection.user, connection.database, host].includes(password);
-  return word ? redact(line, [password, encodeURIComponent(password)]) : line;
+/** A server, or what stands before it, may repeat what it was sent. */
+function withoutPassword(said: string, { host }: Attempt, { user, database }: Connection): string {
+  const { password } = host;
+  if (password === null || password.length < 3 || [user, database, host.host].includes(password)) return said;
+  return redact(said, [password, encodeURIComponent(password)]);
 }
