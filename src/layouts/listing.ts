@@ -65,6 +65,13 @@ export function pathIn(folder: { readonly directory: string }, name: string): st
   return folder.directory === "." ? name : `${folder.directory}/${name}`;
 }
 
+/** The text of a file that was listed. */
+export async function textOf(listing: FolderListing, name: string): Promise<string> {
+  const text = await listing.read(name);
+  if (text === null) throw new UserError(`${pathIn(listing, name)} went away while the folder was read: run again`);
+  return text;
+}
+
 /** The nearest folder above with a `.git`; else the working directory; else, for a folder outside of it, that folder. */
 async function repositoryOf(folder: string, cwd: string): Promise<string> {
   const start = isWithin(resolve(cwd), folder) ? resolve(cwd) : folder;

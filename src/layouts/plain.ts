@@ -5,7 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
-import { pathIn } from "./listing.ts";
+import { pathIn, textOf } from "./listing.ts";
 import { byBytes, byNumbers } from "./order.ts";
 
 export const plain: Layout = {
@@ -19,7 +19,7 @@ export const plain: Layout = {
     const migrations: Migration[] = [];
     for (const name of up) {
       const path = pathIn(listing, name);
-      const sql = (await listing.read(name)) ?? "";
+      const sql = await textOf(listing, name);
       refuseSections(path, sql);
       migrations.push({ ...versionOf(name, up), path, sql, firstLine: 1, run: "statements", checksums: [] });
     }

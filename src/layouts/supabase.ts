@@ -4,7 +4,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
-import { pathIn } from "./listing.ts";
+import { pathIn, textOf } from "./listing.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 import { significant } from "./sql-text.ts";
@@ -32,7 +32,7 @@ export const supabase: Layout = {
         continue;
       }
       const [, version = "", rest = ""] = fileName.exec(name) ?? [];
-      const sql = (await listing.read(name)) ?? "";
+      const sql = await textOf(listing, name);
       migrations.push({ version, name: rest, path, sql, firstLine: 1, run: "batch", checksums: [] });
     }
     return { folder: { layout: "supabase", directory: listing.directory, migrations }, diagnostics };
