@@ -6,7 +6,7 @@ import type { Look, Row, Session } from "../postgres/session.ts";
 import { type Answered, type Channel, openChannel } from "./channel.ts";
 import { type Engine, type Shadow, type ShadowOptions, StatementError, type TransactionState } from "./engine.ts";
 import { bundlesFor } from "./extensions.ts";
-import { bootstrapRole, setUp } from "./set-up.ts";
+import { setUp } from "./set-up.ts";
 
 const openLimit = 60_000;
 
@@ -65,13 +65,13 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     batch: async (texts) => (texts.length === 0 ? [] : await told(texts.join("\n;\n"), null)),
   };
 
-  /** DISCARD ALL takes the session back to the role that the engine started with; the deployer acts again after it. */
+  /** The engine runs as for a single user, where a session has no authorization to go back to: it is set each time. */
   async function reset(): Promise<void> {
     if (transaction !== "none") await told("ROLLBACK", null);
     await told("DISCARD ALL", null);
-    if (options.deployer !== bootstrapRole) {
-      await told("SELECT pg_catalog.set_config('session_authorization', $1, false)", [options.deployer]);
-    }
+    await told("SELECT pg_catalog.set_config('session_authorization', $1, false)", [options.deployer]);
+    await told("RESET ROLE", null);
+    if (options.searchPath !== null) await told(`SET search_path TO ${options.searchPath}`, null);
     for (const { name, value } of await session.query(SETTINGS, [options.deployer])) {
       if (name === undefined || value === undefined) continue;
       await ask("SELECT pg_catalog.set_config($1, $2, false)", [name, value], false);

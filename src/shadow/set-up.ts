@@ -5,7 +5,7 @@ import type { Session } from "../postgres/session.ts";
 import type { ShadowOptions } from "./engine.ts";
 
 /** The role that the prepared data folder was made by. It owns what the server itself brings. */
-export const bootstrapRole = "postgres";
+const bootstrapRole = "postgres";
 
 /** A database cannot be renamed from inside, and the engine has no other to be in; its row can be written. */
 const RENAME = `

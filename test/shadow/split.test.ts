@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { split } from "../../src/shadow/split.ts";
+import { serverFiles } from "../servers/install.ts";
 
 /** Statements without the white space round them; `psql:` and `data:` before what is neither. */
 function pieces(sql: string): readonly string[] {
@@ -133,14 +135,11 @@ test("whatever the text, the pieces joined are the text", () => {
 });
 
 test("the server's own SQL is joined again, and every statement of it ends with a semicolon", () => {
-  const folder = new URL(
-    "../servers/node_modules/postgres-18-linux-x64/native/share/postgresql/extension/",
-    import.meta.url,
-  );
+  const folder = join(serverFiles(18), "share/postgresql/extension");
   const scripts = readdirSync(folder).filter((name) => name.endsWith(".sql"));
   expect(scripts.length).toBeGreaterThan(50);
   for (const name of scripts) {
-    const sql = readFileSync(new URL(name, folder), "utf8");
+    const sql = readFileSync(join(folder, name), "utf8");
     for (const statement of pieces(sql)) expect(statement).toMatch(/;$|^psql:/);
   }
 });

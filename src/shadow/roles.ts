@@ -1,0 +1,88 @@
+// The roles that a folder speaks of, found by plain search in its SQL, in bodies and strings too. One too many does no
+// harm, one too few stops a file; but a role that the folder makes itself must not be there before it does.
+
+import { tokenAt } from "./lexer.ts";
+
+const name = String.raw`(?:"[^"]+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+const list = String.raw`(${name}(?:\s*,\s*${name})*)`;
+
+const creates = new RegExp(String.raw`\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(${name})`, "gi");
+
+const uses: readonly RegExp[] = [
+  String.raw`\bGRANT\s+${list}\s+TO\b`,
+  String.raw`\bGRANT\b[^;]*?\bTO\s+(?:GROUP\s+)?${list}`,
+  String.raw`\bREVOKE\b[^;]*?\bFROM\s+(?:GROUP\s+)?${list}`,
+  String.raw`\bREVOKE\s+${list}\s+FROM\b`,
+  String.raw`\bPOLICY\b[^;]*?\bTO\s+${list}`,
+  String.raw`\bOWNER\s+TO\s+${list}`,
+  String.raw`\bOWNED\s+BY\s+${list}`,
+  String.raw`\bREASSIGN\b[^;]*?\bTO\s+${list}`,
+  String.raw`\bFOR\s+(?:ROLE|USER)\s+${list}`,
+  String.raw`\bALTER\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b|ALL\b)${list}`,
+  String.raw`\bSET\s+(?:LOCAL\s+|SESSION\s+)?ROLE\s+(?:TO\s+)?${list}`,
+  String.raw`\bAUTHORIZATION\s+${list}`,
+  String.raw`\bIN\s+(?:ROLE|GROUP)\s+${list}`,
+].map((pattern) => new RegExp(pattern, "gi"));
+
+/** Words that stand where a role may, and are none. */
+const noRoles: ReadonlySet<string> = new Set(
+  `all alter as by cascade check comment create current_role current_user default drop execute exists false for from function
+   grant group has if in is login mapping none not null of on option or owner password privileges public restrict role rule
+   select session_user set super table then to true update user using values where with without`.split(/\s+/),
+);
+
+/**
+ * What is to be there before the first file: the roles of live and those that the texts use, less those that the texts,
+ * in their order, make before they use them.
+ */
+export function rolesBeforehand(texts: readonly string[], live: readonly string[]): string[] {
+  const mentions = texts.flatMap((text) => mentionsIn(withoutComments(text)));
+  const made = new Set<string>();
+  const used = new Set<string>();
+  for (const { role, creates } of mentions) {
+    if (!made.has(role) && !used.has(role)) (creates ? made : used).add(role);
+  }
+  return [...new Set([...live.filter((role) => !made.has(role)), ...used])].toSorted();
+}
+
+/** Every role that the texts speak of, those that they make included. */
+export function rolesNamed(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => mentionsIn(withoutComments(text)).map(({ role }) => role)))].toSorted();
+}
+
+interface Mention {
+  readonly role: string;
+  readonly at: number;
+  readonly creates: boolean;
+}
+
+function mentionsIn(sql: string): readonly Mention[] {
+  const found = [creates, ...uses].flatMap((pattern) =>
+    [...sql.matchAll(pattern)].flatMap((match) =>
+      names(match[1] ?? "").map((role) => ({ role, at: match.index, creates: pattern === creates })),
+    ),
+  );
+  // Of two mentions at one place (CREATE ROLE is also ROLE), the making is the first.
+  return found.toSorted((a, b) => a.at - b.at || Number(b.creates) - Number(a.creates));
+}
+
+function names(text: string): readonly string[] {
+  return [...text.matchAll(new RegExp(name, "g"))]
+    .map(([found]) => (found.startsWith('"') ? found.slice(1, -1) : found.toLowerCase()))
+    .filter((role) => !noRoles.has(role) && !role.startsWith("pg_"));
+}
+
+/** Comments of dollar-quoted bodies are taken out as well. */
+function withoutComments(sql: string): string {
+  let code = "";
+  for (let at = 0; at < sql.length; ) {
+    const token = tokenAt(sql, at);
+    const text = sql.slice(token.start, token.end);
+    at = token.end;
+    if (token.kind === "comment") code += " ";
+    else if (token.kind === "quoted" && text.startsWith("$"))
+      code += ` ${withoutComments(text.replace(/^\$[^$]*\$|\$[^$]*\$$/g, " "))} `;
+    else code += text;
+  }
+  return code;
+}
