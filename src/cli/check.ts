@@ -1,13 +1,13 @@
 // `pgdrift check`: the database against the folder.
 
 import { readFlags } from "../config/read.ts";
-import { filesSince } from "../layouts/added.ts";
+import { runOrigin } from "../config/run-origin.ts";
 import { exitCode } from "../drift/verdict.ts";
+import { filesSince } from "../layouts/added.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { run } from "../run.ts";
-import { connect } from "../target/connect.ts";
+import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
-import { runOrigin } from "../config/run-origin.ts";
 import type { Flags } from "./commands.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 

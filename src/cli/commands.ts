@@ -2,8 +2,8 @@
 
 import { Command } from "commander";
 import { didYouMean } from "../config/nearest.ts";
-import { isMany } from "../config/sources.ts";
 import { type SettingName, settingNames, settings } from "../config/settings.ts";
+import { isMany } from "../config/sources.ts";
 import { UserError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { check } from "./check.ts";
@@ -64,6 +64,9 @@ function addOption(command: Command, name: SettingName): void {
 /** Commander names options in camelCase. */
 function kebab(values: Readonly<Record<string, unknown>>): Flags {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value]),
+    Object.entries(values).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]),
   );
 }

@@ -14,16 +14,23 @@ export async function checkOutput(cwd: string, output: string | null): Promise<v
   const folder = dirname(resolve(cwd, output));
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory() !== true) {
-    throw new UserError(`--output ${output}: there is no folder ${dirname(output)}; make it first, or name another file`);
+    throw new UserError(
+      `--output ${output}: there is no folder ${dirname(output)}; make it first, or name another file`,
+    );
   }
   const file = await stat(resolve(cwd, output)).catch(() => null);
   if (file?.isDirectory()) throw new UserError(`--output ${output}: is a folder; name a file in it`);
 }
 
-export async function writeReport(report: Report, options: { cwd: string; format: FormatId; output: string | null }): Promise<void> {
+export async function writeReport(
+  report: Report,
+  options: { cwd: string; format: FormatId; output: string | null },
+): Promise<void> {
   const { cwd, format, output } = options;
-  const { render } = await formats[format]();
-  const text = render(report, { color: output === null && hasColors(), limit: Number.POSITIVE_INFINITY });
+  const text = formats[format].render(report, {
+    color: output === null && hasColors(),
+    limit: Number.POSITIVE_INFINITY,
+  });
   const ended = text.endsWith("\n") ? text : `${text}\n`;
   if (output === null) await new Promise<void>((done) => process.stdout.write(ended, () => done()));
   else await writeFile(resolve(cwd, output), ended);

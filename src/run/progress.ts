@@ -22,6 +22,8 @@ export function timed(progress: Progress): TimedProgress {
         }
       }),
     timings: () =>
-      Object.fromEntries([...times, ["total", performance.now() - start] as const].map(([name, ms]) => [name, Math.round(ms)])),
+      Object.fromEntries(
+        [...times, ["total", performance.now() - start] as const].map(([name, ms]) => [name, Math.round(ms)]),
+      ),
   };
 }

@@ -1,36 +1,43 @@
 // Which objects are compared at all: not the platform's, not the migration tool's own, and only the schemas that were asked for.
 
 import type { Config } from "../config/settings.ts";
-import type { CatalogObject, ObjectIdentity } from "../model/object.ts";
+import type { Catalog, CatalogObject, ObjectIdentity } from "../model/object.ts";
+import type { Platform } from "../shadow/platform/platform.ts";
 
 export interface Scope {
-  /** Counts what it leaves out, under the setting that says so. */
-  readonly leaveOut: (object: CatalogObject) => boolean;
-  /** `by` is the setting, as a person gave it. */
+  /** The catalog with what is compared of it. */
+  readonly within: (catalog: Catalog) => Catalog;
+  /** How many objects which setting left out. `by` is the setting, as a person gave it. */
   readonly ignored: () => readonly { readonly by: string; readonly hits: number }[];
 }
 
 export interface ScopeOptions {
   readonly schemas: Pick<Config, "schema" | "exclude-schema">;
-  /** What the platform owns. */
-  readonly owns: (object: CatalogObject) => boolean;
+  readonly platform: Pick<Platform, "owns" | "trim">;
   /** The tools' own tables; schema null: wherever it is. */
   readonly toolTables: readonly { readonly schema: string | null; readonly name: string }[];
 }
 
-export function scopeOf({ schemas, owns, toolTables }: ScopeOptions): Scope {
+export function scopeOf({ schemas, platform, toolTables }: ScopeOptions): Scope {
   const hits = new Map<string, number>();
   const only = new Set(schemas.schema);
   const excluded = new Set(schemas["exclude-schema"]);
   return {
-    leaveOut: (object) => {
-      if (owns(object) || isToolsOwn(object)) return true;
-      const by = filteredBy(object.identity);
-      if (by !== null) hits.set(by, (hits.get(by) ?? 0) + 1);
-      return by !== null;
-    },
+    within: (catalog) => ({
+      ...catalog,
+      objects: new Map(
+        [...catalog.objects].filter(([, each]) => isCompared(each)).map(([key, each]) => [key, platform.trim(each)]),
+      ),
+    }),
     ignored: () => [...hits].map(([by, count]) => ({ by, hits: count })),
   };
+
+  function isCompared(object: CatalogObject): boolean {
+    if (platform.owns(object) || isToolsOwn(object)) return false;
+    const by = filteredBy(object.identity);
+    if (by !== null) hits.set(by, (hits.get(by) ?? 0) + 1);
+    return by === null;
+  }
 
   function isToolsOwn({ identity, parent }: CatalogObject): boolean {
     return [identity, ...(parent === null ? [] : [parent])].some(({ schema, table, name }) =>

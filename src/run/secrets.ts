@@ -5,7 +5,11 @@ import { redactReport } from "../model/redact.ts";
 import type { Report } from "../model/report.ts";
 import { redact, secretsOf } from "../postgres/secrets.ts";
 
-export async function withoutSecrets(url: string | null, env: NodeJS.ProcessEnv, work: () => Promise<Report>): Promise<Report> {
+export async function withoutSecrets(
+  url: string | null,
+  env: NodeJS.ProcessEnv,
+  work: () => Promise<Report>,
+): Promise<Report> {
   const secrets = secretsOf(url, env);
   try {
     return redactReport(await work(), secrets);

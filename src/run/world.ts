@@ -2,7 +2,7 @@
 
 import type { Progress } from "../model/progress.ts";
 import type { RunOrigin } from "../model/report.ts";
-import type { Target } from "../target/connect.ts";
+import type { Target } from "../target/target.ts";
 
 export interface World {
   /** Absolute; paths in the report are relative to it. */

@@ -1,0 +1,47 @@
+// The whole way, from the config to the Report. Read this first; ARCHITECTURE.md draws it.
+
+import { setTimeout as wait } from "node:timers/promises";
+import type { Config } from "./config/settings.ts";
+import { findFolders } from "./layouts/find.ts";
+import type { Report } from "./model/report.ts";
+import { assemble } from "./run/assemble.ts";
+import { folderAgainst, folderAlone } from "./run/folder.ts";
+import { observe } from "./run/observe.ts";
+import { timed } from "./run/progress.ts";
+import type { World } from "./run/world.ts";
+
+/** Before the second look, in ms: where a tool holds its lock it is at work, and is given longer. */
+const pause = { differs: 500, deploying: 5000 };
+
+/** `check`. Throws UserError where there is no folder or no connection, or nothing decides between several folders. */
+export async function run(config: Config, world: World): Promise<Report> {
+  const { connect } = world;
+  const progress = timed(world.progress);
+  const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
+  const context = { config, world, candidates, progress };
+  if (connect === null) return assemble(context, await folderAlone(context, await world.addedFiles()));
+
+  await using target = await progress.stage("connect", connect);
+  const layouts = [...new Set(candidates.map(({ layout }) => layout))];
+  const first = await progress.stage("read live", () => observe(target, layouts));
+  const once = await folderAgainst(context, target, first, world.addedFiles);
+  if (!first.deploying && once.held.differences.length === 0) return assemble(context, once);
+
+  await wait(first.deploying ? pause.deploying : pause.differs);
+  const second = await progress.stage("look again", () => observe(target, layouts));
+  return assemble(
+    context,
+    second.mark === first.mark ? once : await folderAgainst(context, target, second, world.addedFiles),
+  );
+}
+
+/** `validate`: the folder alone; every file counts as applied. */
+export async function validate(
+  config: Config,
+  world: Pick<World, "cwd" | "version" | "run" | "progress">,
+): Promise<Report> {
+  const progress = timed(world.progress);
+  const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
+  const context = { config, world: { ...world, missingSecret: null }, candidates, progress };
+  return assemble(context, await folderAlone(context, null));
+}

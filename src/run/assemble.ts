@@ -1,0 +1,105 @@
+// Everything that was seen, as the one Report.
+
+import { classify } from "../drift/classify.ts";
+import { describeChanges } from "../drift/describe-changes.ts";
+import { historyFaults, pendingFault } from "../drift/faults.ts";
+import { judge } from "../drift/verdict.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Position } from "../model/migration.ts";
+import { type Catalog, type NotCompared, objectKey } from "../model/object.ts";
+import type { PendingMigration, Report } from "../model/report.ts";
+import { grade } from "../rules/grade.ts";
+import type { Context, Outcome } from "./folder.ts";
+import type { Held } from "./hold.ts";
+
+export function assemble({ config, world, progress }: Context, outcome: Outcome): Report {
+  const { read, position, held, history, live } = outcome;
+  const { findings, ungraded } = grade(
+    [
+      ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
+      ...historyFaults(position.problems),
+      ...(held.pendingFailure === null ? [] : [pendingFault(held.pendingFailure)]),
+    ],
+    { expected: held.expected, live },
+  );
+  const notCompared = [...unseen(held), ...held.notCompared, ...ungraded];
+  const failOn = config["fail-on"];
+  const isMissing = world.missingSecret !== null;
+  const mayMiss = config["on-missing-secret"] === "pass";
+  const judged = judge({
+    findings,
+    failOn,
+    seen: notCompared.length === 0 && !isMissing,
+    asked: !isMissing || !mayMiss,
+  });
+  return {
+    schemaVersion: 1,
+    tool: { name: "pgdrift", version: world.version },
+    run: world.run,
+    verdict: judged.verdict,
+    failed: judged.failed,
+    failOn,
+    highest: judged.highest,
+    counts: judged.counts,
+    database: outcome.database,
+    expected: { source: "migrations", assumed: position.assumed },
+    shadow: held.shadow,
+    migrations: {
+      layout: read.folder.layout,
+      directory: read.folder.directory,
+      history: history?.table ?? null,
+      total: read.folder.migrations.length,
+      applied: position.applied.length,
+      pending: pendingOf(position, held),
+      problems: position.problems.map(({ state, version, path }) => ({ state, version, path })),
+    },
+    findings,
+    scripts: { repair: null, pull: null },
+    lint: [],
+    tables: [],
+    coverage: {
+      compared: held.expected && live ? countKinds(held.expected, live) : {},
+      notCompared,
+      ignored: outcome.ignored,
+    },
+    diagnostics: [...read.diagnostics, ...held.diagnostics, ...missingSecret(world.missingSecret)],
+    timings: progress.timings(),
+  };
+}
+
+/** An applied file that fails: what it and the files after it build is not known, and nothing was compared. */
+function unseen({ appliedFailure }: Held): readonly NotCompared[] {
+  if (appliedFailure === null) return [];
+  const { migration, line, statement, code, message } = appliedFailure;
+  const reason = `${migration.path}:${line}: ${statement}: ${message} (${code}); what it builds is not known, so nothing was compared`;
+  return [{ kind: "migration", name: migration.version, reason }];
+}
+
+function missingSecret(why: string | null): readonly Diagnostic[] {
+  if (why === null) return [];
+  const message = `the database was not looked at: ${why}, so there is no secret; the folder was replayed alone`;
+  return [{ code: "missing-secret", severity: "warning", message, path: null, line: null }];
+}
+
+function pendingOf(position: Position, held: Held): readonly PendingMigration[] {
+  return position.pending.map((migration) => {
+    const ran = held.pending.find((file) => file.migration.path === migration.path);
+    return {
+      version: migration.version,
+      name: migration.name,
+      path: migration.path,
+      changes: ran ? describeChanges(ran.changes) : [],
+      preview: null,
+    };
+  });
+}
+
+/** Objects on either side, by kind. */
+function countKinds(expected: Catalog, live: Catalog): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const all = new Map(
+    [...expected.objects.values(), ...live.objects.values()].map((each) => [objectKey(each.identity), each]),
+  );
+  for (const { identity } of all.values()) counts[identity.kind] = (counts[identity.kind] ?? 0) + 1;
+  return counts;
+}

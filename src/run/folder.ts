@@ -1,0 +1,112 @@
+// The chosen folder: read, placed against the history, replayed, and held against what was observed.
+
+import { fingerprint } from "../catalog/fingerprint.ts";
+import type { Config } from "../config/settings.ts";
+import { position } from "../drift/position.ts";
+import { chooseFolder, type FolderCandidate } from "../layouts/find.ts";
+import type { ReadFolder } from "../layouts/layout.ts";
+import type { History, Position } from "../model/migration.ts";
+import type { Catalog } from "../model/object.ts";
+import type { Database } from "../model/report.ts";
+import type { Platform } from "../shadow/platform/platform.ts";
+import type { Target } from "../target/target.ts";
+import { type Held, hold } from "./hold.ts";
+import type { Observation } from "./observe.ts";
+import { platformFor } from "./platform.ts";
+import type { TimedProgress } from "./progress.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { shadowFor } from "./shadow.ts";
+import type { World } from "./world.ts";
+
+export interface Context {
+  readonly config: Config;
+  readonly world: Pick<World, "version" | "run" | "missingSecret">;
+  readonly candidates: readonly FolderCandidate[];
+  readonly progress: TimedProgress;
+}
+
+/** What came of one folder and, where there is a target, one look at it. */
+export interface Outcome {
+  readonly read: ReadFolder;
+  readonly history: History | null;
+  readonly position: Position;
+  readonly held: Held;
+  readonly ignored: ReturnType<Scope["ignored"]>;
+  /** Null where there was no target. */
+  readonly database: Database | null;
+  readonly live: Catalog | null;
+}
+
+/** Without a target. `added`: the paths that are pending; null where all count as applied. */
+export async function folderAlone(context: Context, added: readonly string[] | null): Promise<Outcome> {
+  const { config, candidates, progress } = context;
+  const { layout, listing } = chooseFolder(candidates, new Map());
+  const read = await layout.read(listing);
+  const at = position(read.folder, null, { added, compare: layout.compare });
+  const platform = platformFor(config.platform, read.folder, null);
+  const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
+  const held = await hold({
+    ...(await shadowFor({
+      config,
+      folder: read.folder,
+      platform,
+      facts: null,
+      database: "postgres",
+      live: null,
+      applied: at.applied,
+    })),
+    position: at,
+    live: null,
+    scope,
+    progress,
+  });
+  return { read, history: null, position: at, held, ignored: [], database: null, live: null };
+}
+
+export async function folderAgainst(
+  context: Context,
+  target: Target,
+  seen: Observation,
+  added: () => Promise<readonly string[] | null>,
+): Promise<Outcome> {
+  const { config, candidates, progress } = context;
+  const { layout, listing } = chooseFolder(candidates, seen.histories);
+  const read = await layout.read(listing);
+  const history = seen.histories.get(layout.id) ?? null;
+  const at = position(read.folder, history, {
+    added: history === null ? await added() : null,
+    compare: layout.compare,
+  });
+  progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
+
+  const platform = platformFor(config.platform, read.folder, seen.facts);
+  const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
+  const live = scope.within(seen.live);
+  const ignored = scope.ignored();
+  const held = await hold({
+    ...(await shadowFor({
+      config,
+      folder: read.folder,
+      platform,
+      facts: seen.facts,
+      database: target.database,
+      live: seen.live,
+      applied: at.applied,
+    })),
+    position: at,
+    live,
+    scope,
+    progress,
+  });
+  return { read, history, position: at, held, ignored, database: databaseOf(config, target, platform, live), live };
+}
+
+function databaseOf(config: Config, target: Target, platform: Platform, live: Catalog): Database {
+  return {
+    label: config.label,
+    name: target.database,
+    server: live.server.version,
+    platform: platform.id,
+    fingerprint: live.notCompared.length === 0 ? fingerprint(live) : null,
+  };
+}

@@ -1,0 +1,139 @@
+// The folder replayed in a shadow, and the live schema held against it twice: after the applied files, and after the pending ones.
+
+import { compareCatalogs, type RoleNames } from "../catalog/compare.ts";
+import { readCatalog } from "../catalog/read.ts";
+import type { PendingFile } from "../drift/unrecorded.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Difference } from "../model/difference.ts";
+import type { Migration, Position } from "../model/migration.ts";
+import type { Catalog, NotCompared } from "../model/object.ts";
+import type { Progress } from "../model/progress.ts";
+import type { Report } from "../model/report.ts";
+import { echo } from "../shadow/echo.ts";
+import type { Shadow } from "../shadow/engine.ts";
+import type { Turn } from "../shadow/platform/platform.ts";
+import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
+import type { Scope } from "./scope.ts";
+
+export interface HoldOptions {
+  readonly open: () => Promise<Shadow>;
+  readonly position: Position;
+  /** Null where there is no target: then the folder is only replayed. */
+  readonly live: Catalog | null;
+  readonly roles: RoleNames;
+  /** What the platform did between the files. */
+  readonly turns: readonly Turn[];
+  readonly scope: Scope;
+  readonly progress: Progress;
+}
+
+export interface Held {
+  readonly shadow: Report["shadow"];
+  /** Null where the applied files did not all run: then nothing can be said of what they build. */
+  readonly expected: Catalog | null;
+  /** Expected against live. */
+  readonly differences: readonly Difference[];
+  /** Head against live; null where nothing is pending. */
+  readonly headDifferences: readonly Difference[] | null;
+  /** The pending files that ran, each with what it changes. */
+  readonly pending: readonly PendingFile[];
+  /** Expected against head. */
+  readonly changes: readonly Difference[];
+  /** An applied file that failed, or a pending one; the files after it did not run. */
+  readonly appliedFailure: ReplayFailure | null;
+  readonly pendingFailure: ReplayFailure | null;
+  readonly notCompared: readonly NotCompared[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function hold(options: HoldOptions): Promise<Held> {
+  const { position, live, roles, scope, progress } = options;
+  await using shadow = await progress.stage("start shadow", options.open);
+  const read = async () => scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog);
+  const compare = (one: Catalog, other: Catalog) =>
+    compareCatalogs(one, other, { echo: (form) => echo(shadow.session, form), roles });
+
+  const applied = await progress.stage("replay", () => replayApplied(shadow, position, options.turns));
+  const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: shadow.stubs };
+  if (applied.failure !== null) return unseen(told, applied.failure, applied.diagnostics);
+
+  const expected = await progress.stage("read expected", read);
+  const drift = live && (await progress.stage("compare", () => compare(expected, live)));
+
+  const ahead = await progress.stage("replay pending", () => replayPending(shadow, position, expected, read));
+  const isAhead = ahead.pending.length > 0;
+  const toHead = live && isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
+  const changes = isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
+
+  return {
+    shadow: told,
+    expected,
+    differences: drift?.differences ?? [],
+    headDifferences: toHead?.differences ?? null,
+    pending: ahead.pending,
+    changes: changes?.differences ?? [],
+    appliedFailure: null,
+    pendingFailure: ahead.failure,
+    notCompared: drift?.notCompared ?? expected.notCompared,
+    diagnostics: [...applied.diagnostics, ...ahead.diagnostics],
+  };
+}
+
+function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: readonly Diagnostic[]): Held {
+  return {
+    shadow,
+    expected: null,
+    differences: [],
+    headDifferences: null,
+    pending: [],
+    changes: [],
+    appliedFailure: failure,
+    pendingFailure: null,
+    notCompared: [],
+    diagnostics,
+  };
+}
+
+/** With the platform's turns in their places: before the first file that is not older, else behind the last. */
+async function replayApplied(shadow: Shadow, { applied }: Position, turns: readonly Turn[]): Promise<Replay> {
+  const placed = turns.map(({ from, sql }) => ({ at: applied.filter(({ version }) => version < from).length, sql }));
+  const ran: Migration[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { at, sql } of [...placed, { at: applied.length, sql: null }]) {
+    const part = await replay(shadow, applied.slice(ran.length, at));
+    ran.push(...part.ran);
+    diagnostics.push(...part.diagnostics);
+    if (part.failure !== null) return { ran, failure: part.failure, diagnostics };
+    if (sql !== null) await shadow.run(sql);
+  }
+  return { ran, failure: null, diagnostics };
+}
+
+interface Ahead {
+  readonly head: Catalog;
+  readonly pending: readonly PendingFile[];
+  readonly failure: ReplayFailure | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One file at a time, so that each is told what it changes. */
+async function replayPending(
+  shadow: Shadow,
+  position: Position,
+  expected: Catalog,
+  read: () => Promise<Catalog>,
+): Promise<Ahead> {
+  const pending: PendingFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let head = expected;
+  for (const migration of position.pending) {
+    const { failure, diagnostics: said } = await replay(shadow, [migration]);
+    diagnostics.push(...said);
+    if (failure !== null) return { head, pending, failure, diagnostics };
+    const after = await read();
+    const changes = await compareCatalogs(head, after, { echo: async () => null });
+    pending.push({ migration, changes: changes.differences });
+    head = after;
+  }
+  return { head, pending, failure: null, diagnostics };
+}

@@ -1,0 +1,24 @@
+// Whose platform it is: what was asked for, else what the target shows, else what the folder leans on.
+
+import type { Config } from "../config/settings.ts";
+import type { MigrationFolder } from "../model/migration.ts";
+import { platforms } from "../shadow/platform/index.ts";
+import type { Platform } from "../shadow/platform/platform.ts";
+import type { TargetDescription } from "../target/describe.ts";
+
+/** `target` null: there is none, and the folder alone tells. */
+export function platformFor(
+  asked: Config["platform"],
+  folder: MigrationFolder,
+  target: TargetDescription | null,
+): Platform {
+  if (asked !== "auto") return platforms[asked];
+  const all = Object.values(platforms);
+  const signs = target && { roles: target.roles.map(({ name }) => name), schemas: target.schemas };
+  const texts = folder.migrations.map(({ sql }) => sql);
+  return (
+    all.find((each) => signs !== null && each.is(signs)) ??
+    all.find((each) => each.id === folder.layout || each.concerns(texts)) ??
+    platforms.none
+  );
+}

@@ -1,0 +1,66 @@
+// What the shadow must be like before the first file: the target's name, roles and deployer, the platform's own objects.
+
+import type { RoleNames } from "../catalog/compare.ts";
+import type { Config } from "../config/settings.ts";
+import type { Migration, MigrationFolder } from "../model/migration.ts";
+import type { Catalog } from "../model/object.ts";
+import type { Shadow } from "../shadow/engine.ts";
+import { extensionsNamed } from "../shadow/extensions.ts";
+import { engines } from "../shadow/index.ts";
+import type { Platform, Turn } from "../shadow/platform/platform.ts";
+import { rolesBeforehand, rolesNamed } from "../shadow/roles.ts";
+import type { TargetDescription } from "../target/describe.ts";
+
+/** Of the embedded engine. */
+const embeddedMajor = 18;
+
+export interface ShadowPlan {
+  /** What the platform did between the files. */
+  readonly turns: readonly Turn[];
+  readonly open: () => Promise<Shadow>;
+  readonly roles: RoleNames;
+}
+
+export interface PlanOptions {
+  readonly config: Pick<Config, "replay-timeout">;
+  readonly folder: MigrationFolder;
+  readonly platform: Platform;
+  /** Null where there is no target. */
+  readonly facts: TargetDescription | null;
+  readonly database: string;
+  /** The target's schema as it was read; null where there is none. */
+  readonly live: Catalog | null;
+  /** The files that will be replayed as applied. */
+  readonly applied: readonly Migration[];
+}
+
+export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
+  const { config, folder, platform, facts, database, live: schema, applied } = options;
+  const texts = folder.migrations.map(({ sql }) => sql);
+  const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version) };
+  const prelude = await platform.prelude(project);
+  const live = new Map(facts?.roles.map(({ name, attributes }) => [name, attributes]));
+  const roles = rolesBeforehand(texts, [...live.keys()]);
+  const named = rolesNamed(texts);
+  const deployer = facts?.deployer ?? "postgres";
+  return {
+    turns: await platform.turns(project),
+    roles: {
+      live: new Set(facts === null ? named : live.keys()),
+      folder: new Set([...named, ...platform.roles, deployer]),
+    },
+    open: async () => {
+      const engine = await engines.embedded();
+      return await engine.open({
+        database,
+        deployer,
+        roles: roles.map((name) => ({ name, attributes: live.get(name) ?? "" })),
+        extensions: extensionsNamed([prelude, ...texts]),
+        publicSchema: facts?.publicSchema ?? "15",
+        prelude,
+        searchPath: platform.searchPath || null,
+        fileTimeout: config["replay-timeout"] * 1000,
+      });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE TABLE customers (id serial PRIMARY KEY, name text NOT NULL, mood mood DEFAULT 'ok', created timestamptz DEFAULT now());
+CREATE TABLE orders (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, customer_id int NOT NULL REFERENCES customers (id), total numeric(10, 2) CHECK (total >= 0), doubled numeric GENERATED ALWAYS AS (total * 2) STORED);
+CREATE INDEX orders_customer_idx ON orders (customer_id) WHERE total > 10;
+CREATE VIEW big_orders AS SELECT o.id, o.total, c.name FROM orders o JOIN customers c ON c.id = o.customer_id WHERE o.total > 100;
+CREATE VIEW one AS SELECT a.id FROM customers a WHERE a.name IS NOT NULL AND (a.mood = 'ok' OR a.mood = 'happy');
+CREATE FUNCTION total_of(customer int) RETURNS numeric LANGUAGE sql STABLE AS $$ SELECT sum(total) FROM orders WHERE customer_id = customer $$;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON orders FOR EACH ROW WHEN (OLD.total IS DISTINCT FROM NEW.total) EXECUTE FUNCTION touch();
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+CREATE POLICY mine ON orders FOR SELECT USING (customer_id = 1 OR customer_id = 2);
+COMMENT ON TABLE orders IS 'What was bought.';

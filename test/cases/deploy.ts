@@ -1,0 +1,57 @@
+// Puts a case's folder on a database as the folder's own tool would: the files in order, and the tool's history.
+
+import { createHash } from "node:crypto";
+import { chooseFolder, findFolders } from "../../src/layouts/find.ts";
+import type { Migration } from "../../src/model/migration.ts";
+import { platforms } from "../../src/shadow/platform/index.ts";
+
+export interface DeployOptions {
+  readonly cwd: string;
+  /** Paths of files that stay pending. */
+  readonly pending: readonly string[];
+  /** The role that deploys; null for the superuser. */
+  readonly deployer: string | null;
+  readonly run: (sql: string) => Promise<unknown>;
+}
+
+/** Returns the layout's id. */
+export async function deploy({ cwd, pending, deployer, run }: DeployOptions): Promise<string> {
+  const found = chooseFolder(await findFolders({ cwd, directory: null, layout: null }), new Map());
+  const { folder } = await found.layout.read(found.listing);
+  const as = deployer === null ? "" : `SET ROLE ${deployer};`;
+  if (folder.layout === "supabase") {
+    await run(await platforms.supabase.prelude({ major: 18, live: null, versions: [] }));
+  }
+  await run(`${as}${historyTables[folder.layout] ?? ""}`);
+  for (const migration of folder.migrations) {
+    if (pending.some((path) => migration.path.endsWith(path))) continue;
+    await run(`${as}SET check_function_bodies = off;\n${migration.sql}`);
+    await run(`${as}${entry(folder.layout, migration)}`);
+  }
+  return folder.layout;
+}
+
+const historyTables: Readonly<Record<string, string>> = {
+  supabase: "",
+  prisma: `CREATE TABLE _prisma_migrations (
+    id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
+    migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+    started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`,
+};
+
+function entry(layout: string, { version, name, sql }: Migration): string {
+  if (layout === "supabase") {
+    return `INSERT INTO supabase_migrations.schema_migrations (version, name, statements)
+            VALUES (${literal(version)}, ${literal(name)}, ARRAY[${literal(sql)}])`;
+  }
+  if (layout === "prisma") {
+    const checksum = createHash("sha256").update(sql).digest("hex");
+    return `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+            VALUES (gen_random_uuid()::text, '${checksum}', now(), ${literal(version)}, 1)`;
+  }
+  return "";
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,1 @@
+CREATE TABLE backup AS SELECT * FROM a;
