@@ -14,11 +14,11 @@ export function calledFirst(difference: Difference): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Attributes that say more exactly what an object of a kind is; their values are nouns, or `base` for what needs none. */
+/** Attributes that say more exactly what an object of a kind is; their values are nouns. */
 const exact: Partial<Record<Kind, (object: CatalogObject) => string | null>> = {
   table: (object) => (object.attributes.partitionOf == null ? null : "partition"),
   view: (object) => (object.attributes.materialized === true ? "materialized view" : null),
-  function: (object) => word(object.attributes.functionKind),
+  function: (object) => functionNoun(word(object.attributes.functionKind)),
   type: (object) => typeNoun(word(object.attributes.typeKind)),
 };
 
@@ -31,6 +31,10 @@ const nouns: Partial<Record<Kind, string>> = {
 export function noun(object: CatalogObject | null, identity: ObjectIdentity): string {
   const exactNoun = object === null ? null : (exact[identity.kind]?.(object) ?? null);
   return exactNoun ?? nouns[identity.kind] ?? identity.kind;
+}
+
+function functionNoun(functionKind: string | null): string | null {
+  return functionKind === "window" ? "window function" : functionKind;
 }
 
 function typeNoun(typeKind: string | null): string | null {

@@ -4,7 +4,8 @@ import type { AttributeDifference, Difference } from "../model/difference.ts";
 import { called, calledFirst } from "../model/noun.ts";
 import type { Json, Kind } from "../model/object.ts";
 import type { Check } from "./rule.ts";
-import { and, isShort, tell, words } from "./tell.ts";
+import { and, isShort, words } from "./tell.ts";
+import { tellAttribute } from "./tell-attribute.ts";
 
 /** Attributes of every kind of object, which have rules of their own. */
 const shared: readonly string[] = ["owner", "comment", "grants"];
@@ -50,12 +51,12 @@ function isAbout(name: string, { only, except = [] }: ChangedOptions): boolean {
 function tellSide(attributes: readonly AttributeDifference[], side: "expected" | "actual"): string | null {
   const [first] = attributes;
   if (first === undefined || attributes.every((attribute) => attribute[side] === null)) return null;
-  if (attributes.length === 1) return tell(first[side]);
+  if (attributes.length === 1) return tellAttribute(first.name, first[side]);
   return attributes.map((attribute) => line(attribute.name, attribute[side])).join("\n");
 }
 
 function line(name: string, value: Json): string {
-  const text = tell(value);
+  const text = tellAttribute(name, value);
   return text.includes("\n") ? `${words(name)}:\n${text}` : `${words(name)}: ${text}`;
 }
 
@@ -65,9 +66,14 @@ function defaultMessage(difference: Difference, attributes: readonly AttributeDi
     const names = attributes.map(({ name }) => words(name));
     return `${calledFirst(difference)} differs from the migrations in its ${and(names)}.`;
   }
-  const expected = tell(first.expected);
-  const actual = tell(first.actual);
-  const of = `${words(first.name)} of ${called(difference)}`;
-  if (!isShort(expected) || !isShort(actual)) return `The ${of} is not what the migrations make it.`;
-  return `The ${of} is ${actual}; the migrations make it ${expected}.`;
+  const expected = tellAttribute(first.name, first.expected);
+  const actual = tellAttribute(first.name, first.actual);
+  const name = words(first.name);
+  if (typeof first.actual === "boolean") {
+    return `${calledFirst(difference)}: ${name} is ${actual}; the migrations say ${expected}.`;
+  }
+  if (!isShort(expected) || !isShort(actual))
+    return `The ${name} of ${called(difference)} is not what the migrations say.`;
+  const has = actual === "none" ? `no ${name}` : `${actual} as its ${name}`;
+  return `${calledFirst(difference)} has ${has}; the migrations say ${expected}.`;
 }

@@ -2,25 +2,29 @@
 
 import { noun } from "../model/noun.ts";
 import { type CatalogObject, type Json, objectName } from "../model/object.ts";
+import { describeFunction } from "./describe-function.ts";
 import { tell, words } from "./tell.ts";
+import { tellAttribute } from "./tell-attribute.ts";
 
 /** `children`: what is folded into it. */
 export function describe(object: CatalogObject, children: readonly CatalogObject[]): string {
   const { kind } = object.identity;
   if (kind === "table") return describeTable(object, children);
   if (kind === "column") return describeColumn(object);
+  if (kind === "function") return describeFunction(object);
   if (kind === "schema") return [heading(object), ...children.filter(standsInSchema).map(heading)].join("\n");
   return describeAlone(object);
 }
 
 function describeAlone(object: CatalogObject): string {
-  const { definition } = object.attributes;
-  return typeof definition === "string" ? definition : describeAttributes(object);
+  const { definition, validated } = object.attributes;
+  if (typeof definition !== "string") return describeAttributes(object);
+  return validated === false ? `${definition} NOT VALID` : definition;
 }
 
 /** Columns and constraints between brackets; what else belongs to it a line each. */
 function describeTable(table: CatalogObject, children: readonly CatalogObject[]): string {
-  const columns = inOrder(children.filter(({ identity }) => identity.kind === "column"));
+  const columns = children.filter(({ identity }) => identity.kind === "column");
   const constraints = children.filter(({ identity }) => identity.kind === "constraint");
   const others = children.filter(({ identity }) => identity.kind !== "column" && identity.kind !== "constraint");
   const inside = [
@@ -28,7 +32,7 @@ function describeTable(table: CatalogObject, children: readonly CatalogObject[])
     ...constraints.map((constraint) => `  CONSTRAINT ${constraint.identity.name} ${describeAlone(constraint)}`),
   ];
   return [
-    `CREATE TABLE ${objectName(table.identity)} (`,
+    `CREATE ${table.attributes.persistence === "unlogged" ? "UNLOGGED " : ""}TABLE ${objectName(table.identity)} (`,
     inside.join(",\n"),
     `)${tablePlace(table)}`,
     ...others.map((other) => {
@@ -60,8 +64,8 @@ function describeColumn({ attributes }: CatalogObject): string {
     collation === null ? "" : `COLLATE ${collation}`,
     attributes.nullable === false ? "NOT NULL" : "",
     fallback === null ? "" : `DEFAULT ${fallback}`,
-    generated === null ? "" : `GENERATED: ${generated}`,
-    identity === null ? "" : `IDENTITY: ${identity}`,
+    generated ?? "",
+    identity === null ? "" : `GENERATED ${identity.toUpperCase()} AS IDENTITY`,
   ]
     .filter((part) => part !== "")
     .join(" ");
@@ -70,9 +74,14 @@ function describeColumn({ attributes }: CatalogObject): string {
 /** What it is, without what every object has: an owner, a comment, privileges. */
 function describeAttributes(object: CatalogObject): string {
   const lines = Object.entries(object.attributes)
-    .filter(([name, value]) => !shared.has(name) && value !== null)
-    .map(([name, value]) => `${words(name)}: ${tell(value)}`);
+    .filter(([name, value]) => !shared.has(name) && tell(value) !== "none")
+    .map(([name, value]) => line(name, value));
   return lines.length === 0 ? heading(object) : lines.join("\n");
+}
+
+function line(name: string, value: Json): string {
+  const told = tellAttribute(name, value);
+  return told.includes("\n") ? `${words(name)}:\n${told}` : `${words(name)}: ${told}`;
 }
 
 const shared = new Set(["owner", "comment"]);
@@ -83,15 +92,6 @@ function heading(object: CatalogObject): string {
 
 function standsInSchema({ identity }: CatalogObject): boolean {
   return identity.table === null;
-}
-
-/** As they stand in the table where the catalog tells it, else by name. */
-function inOrder(columns: readonly CatalogObject[]): readonly CatalogObject[] {
-  return columns.toSorted((a, b) => place(a) - place(b));
-}
-
-function place({ attributes }: CatalogObject): number {
-  return typeof attributes.position === "number" ? attributes.position : 0;
 }
 
 function text(value: Json | undefined): string | null {

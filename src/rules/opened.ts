@@ -13,7 +13,7 @@ export function opens(attribute: AttributeDifference, { expected, actual }: Diff
   const restrictive = expected?.attributes.permissive === false && actual?.attributes.permissive === false;
   const [before, after] = restrictive ? [attribute.actual, attribute.expected] : [attribute.expected, attribute.actual];
   if (name === "roles") return grew(list(before), list(after));
-  if (name === "command") return after === "ALL" && before !== "ALL";
+  if (name === "command") return after === "all" && before !== "all";
   return false;
 }
 

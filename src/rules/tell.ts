@@ -13,10 +13,24 @@ export function tell(value: Json): string {
   return entries.length === 0 ? "none" : entries.join("\n");
 }
 
-/** `forceRowSecurity` as people say it: `force row security`. */
+/** An attribute's name as people say it: `accessMethod` is `access method`. */
 export function words(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return said[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
+
+/** Names that are not what people say. */
+const said: Readonly<Record<string, string>> = {
+  using: "USING expression",
+  check: "WITH CHECK expression",
+  enabled: "firing",
+  generated: "generation expression",
+  local: "own definition",
+  inherits: "parents",
+  partitionOf: "partitioned parent",
+  identityOptions: "identity options",
+  searchPath: "search_path",
+  security: "rights",
+};
 
 /** Whether a sentence can hold it. */
 export function isShort(text: string): boolean {
