@@ -1,6 +1,8 @@
 // Where the migrations are, and by which tools' rules they can be read. What was found elsewhere is never guessed over:
 // several candidates go on to the history, which decides.
 
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { UserError } from "../model/errors.ts";
 import type { LayoutId } from "./ids.ts";
 import { layouts } from "./index.ts";
@@ -65,9 +67,11 @@ async function search(cwd: string, known: readonly Layout[]): Promise<readonly F
 
 const howToName = "name it with --migrations DIR (`migrations: DIR` in a workflow)";
 
+/** Of several places, those where a folder is. */
 async function listAll(cwd: string, directories: readonly string[]): Promise<readonly FolderListing[]> {
   const listings: FolderListing[] = [];
   for (const directory of directories) {
+    if (!statSync(join(cwd, directory), { throwIfNoEntry: false })?.isDirectory()) continue;
     const listing = await listFolder(cwd, directory);
     if (listing !== null) listings.push(listing);
   }

@@ -85,6 +85,12 @@ const places: readonly (readonly [string, Tree, Partial<FindOptions>, readonly s
     ["plain db/migrations"],
   ],
   [
+    "a file where a default place would be is no folder",
+    { migrations: "#!/bin/sh", "db/migrations/a.sql": "" },
+    {},
+    ["plain db/migrations"],
+  ],
+  [
     "a folder that is named is taken, wherever it is",
     { "sql/x.sql": "", ...supabaseFile },
     { directory: "sql" },

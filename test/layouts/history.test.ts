@@ -9,6 +9,7 @@ import { layouts } from "../../src/layouts/index.ts";
 import type { Layout } from "../../src/layouts/layout.ts";
 import { UserError } from "../../src/model/errors.ts";
 import { connect } from "../../src/target/target.ts";
+import { database } from "../catalog/connect.ts";
 import { majors, server } from "../servers/server.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures");
@@ -111,6 +112,19 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
       major,
     );
   });
+});
+
+it("on the embedded engine histories are read as on a server", async () => {
+  await using embedded = await database("embedded", fixture("supabase") + fixture("prisma"));
+  const [read, held] = await embedded.look(async (session) => [
+    await readHistories(session, all),
+    await lockHeld(session, layouts.prisma),
+  ]);
+  expect([...read].map(([id, { entries }]) => [id, entries.length])).toEqual([
+    ["supabase", 3],
+    ["prisma", 2],
+  ]);
+  expect(held).toBe(false);
 });
 
 const table = (name: string) =>
