@@ -1,9 +1,10 @@
-// The formats by their ids.
+// The formats by their ids, each loaded when it is asked for.
 
 import type { Format } from "./format.ts";
 import type { FormatId } from "./ids.ts";
-import { json } from "./json.ts";
-import { markdown } from "./markdown.ts";
-import { text } from "./text.ts";
 
-export const formats = { text, json, markdown } as const satisfies Record<FormatId, Format>;
+export const formats = {
+  text: async () => (await import("./text.ts")).text,
+  json: async () => (await import("./json.ts")).json,
+  markdown: async () => (await import("./markdown.ts")).markdown,
+} as const satisfies Record<FormatId, () => Promise<Format>>;

@@ -44,7 +44,8 @@ export function diagnosticBlocks(
 ): readonly Block[] {
   const diagnostics = report.diagnostics.filter((diagnostic) => choose(diagnostic.severity));
   if (diagnostics.length === 0) return [];
-  const open = diagnostics.some((diagnostic) => diagnostic.severity === "error") || report.verdict === "skipped";
+  const isReason = report.verdict === "skipped" || report.verdict === "inconclusive";
+  const open = isReason || diagnostics.some((diagnostic) => diagnostic.severity === "error");
   const title = count(diagnostics.length, open ? "thing to know" : "note", open ? "things to know" : "notes");
   return [
     {

@@ -7,12 +7,12 @@ import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { severities } from "../../src/model/severity.ts";
-import { formats } from "../../src/report/index.ts";
+import { markdown } from "../../src/report/markdown.ts";
 import { hostile } from "./hostile.ts";
 import { finding, pending, report } from "./sample.ts";
 
 function render(what: Report, limit = Number.POSITIVE_INFINITY): string {
-  return formats.markdown.render(what, { color: false, limit });
+  return markdown.render(what, { color: false, limit });
 }
 
 function parse(text: string): Root {

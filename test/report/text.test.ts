@@ -3,12 +3,15 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
+import { ids } from "../../src/report/ids.ts";
 import { formats } from "../../src/report/index.ts";
+import { json } from "../../src/report/json.ts";
+import { text as format } from "../../src/report/text.ts";
 import { hostile } from "./hostile.ts";
 import { finding, pending, report } from "./sample.ts";
 
 function render(what: Report, color = false): string {
-  return formats.text.render(what, { color, limit: Number.POSITIVE_INFINITY });
+  return format.render(what, { color, limit: Number.POSITIVE_INFINITY });
 }
 
 function full(value: string): Report {
@@ -98,13 +101,17 @@ pgdrift 0.1.0 · 2026-11-21 06:00 UTC · commit 0123456 · run 42 · database po
 describe("json", () => {
   test("is the report and nothing else", () => {
     for (const value of hostile) {
-      const text = formats.json.render(full(value), { color: true, limit: 10 });
-      expect(JSON.parse(text)).toEqual(full(value) && JSON.parse(JSON.stringify(JSON.parse(text))));
+      const what = full(value);
+      expect(JSON.parse(json.render(what, { color: true, limit: 10 }))).toEqual(what);
     }
     const what = full("\u001b[31m\u009b31m\u202e");
-    const text = formats.json.render(what, { color: true, limit: 10 });
+    const text = json.render(what, { color: true, limit: 10 });
     expect(JSON.parse(text)).toEqual(what);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of these may reach a terminal
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   });
+});
+
+test("every format is found under its own id", async () => {
+  for (const id of ids) expect((await formats[id]()).id).toBe(id);
 });

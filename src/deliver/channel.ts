@@ -1,0 +1,40 @@
+// The seam of the channels: finished text in, one place told. A channel that is refused throws Refused and changes nothing else.
+
+import type { Report } from "../model/report.ts";
+import type { GitHubEvent } from "./event.ts";
+import type { GitHub } from "./github.ts";
+import type { ChannelId, OutputName } from "./ids.ts";
+import type { Runner } from "./runner.ts";
+
+/** Without secrets: what comes here goes out as it is. */
+export interface Delivery {
+  readonly report: Report;
+  /** The report as markdown, for a place of so many characters. */
+  readonly markdown: (limit: number) => string;
+  readonly json: string;
+}
+
+export interface Place {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly runner: Runner;
+  readonly event: GitHubEvent;
+  /** Null where there is no token. */
+  readonly github: GitHub | null;
+  /** Keeps the comments and artifacts of several databases apart. */
+  readonly label: string | null;
+  readonly comment: "always" | "on-drift" | "never";
+  readonly artifact: boolean;
+}
+
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+export interface Channel {
+  readonly id: ChannelId;
+  /** Gives the outputs that come of it; `outputs` are those of the channels before. */
+  deliver(delivery: Delivery, place: Place, outputs: Outputs): Promise<Outputs>;
+}
+
+/** The far end said no, or was not there. One line: what was refused, and what would help. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}

@@ -1,0 +1,76 @@
+// What set the run off, from the runner's environment and the event's file. What cannot be read is taken as not there.
+
+import { readFile } from "node:fs/promises";
+
+export interface GitHubEvent {
+  /** Null where this is no run of GitHub Actions. */
+  readonly repository: { readonly owner: string; readonly name: string } | null;
+  readonly pullRequest: { readonly number: number; readonly headCommit: string | null } | null;
+  /** Who is given no secrets; null where secrets are given. */
+  readonly outside: "fork" | "dependabot" | null;
+  readonly run: RunNumbers;
+}
+
+export interface RunNumbers {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+}
+
+export async function readEvent(env: Readonly<Record<string, string | undefined>>): Promise<GitHubEvent> {
+  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+  const [owner, name] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  return {
+    repository: owner && name ? { owner, name } : null,
+    pullRequest: pullRequestOf(payload),
+    outside: outsideOf(payload, env.GITHUB_ACTOR),
+    run: {
+      id: whole(env.GITHUB_RUN_ID),
+      number: whole(env.GITHUB_RUN_NUMBER),
+      attempt: whole(env.GITHUB_RUN_ATTEMPT),
+    },
+  };
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (!path) return null;
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function pullRequestOf(payload: unknown): GitHubEvent["pullRequest"] {
+  const number =
+    at(payload, "pull_request", "number") ?? (isPullRequest(payload) ? at(payload, "issue", "number") : null);
+  if (typeof number !== "number") return null;
+  const commit = at(payload, "pull_request", "head", "sha");
+  return { number, headCommit: typeof commit === "string" ? commit : null };
+}
+
+/** A comment's event names an issue; it is a pull request's where it says so. */
+function isPullRequest(payload: unknown): boolean {
+  return typeof at(payload, "issue", "pull_request") === "object";
+}
+
+function outsideOf(payload: unknown, actor: string | undefined): GitHubEvent["outside"] {
+  const dependabot = "dependabot[bot]";
+  if (actor === dependabot || at(payload, "pull_request", "user", "login") === dependabot) return "dependabot";
+  if (at(payload, "pull_request") === undefined) return null;
+  // A fork that is gone has no repository any more.
+  const head = at(payload, "pull_request", "head", "repo", "full_name");
+  return head === at(payload, "pull_request", "base", "repo", "full_name") ? null : "fork";
+}
+
+/** Undefined where a step of the way is not there. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+function whole(text: string | undefined): number {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : 0;
+}

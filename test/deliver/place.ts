@@ -1,0 +1,62 @@
+// A place to deliver to: the played GitHub, a runner that records, and an event.
+
+import type { Delivery, Place } from "../../src/deliver/channel.ts";
+import type { GitHubEvent } from "../../src/deliver/event.ts";
+import { connectGitHub } from "../../src/deliver/github.ts";
+import type { Runner } from "../../src/deliver/runner.ts";
+import type { Report } from "../../src/model/report.ts";
+import { json } from "../../src/report/json.ts";
+import { markdown } from "../../src/report/markdown.ts";
+import type { PlayedGitHub } from "../github/server.ts";
+
+export interface RecordingRunner extends Runner {
+  readonly warnings: string[];
+  readonly outputs: Map<string, string>;
+}
+
+export function recordingRunner(): RecordingRunner {
+  const warnings: string[] = [];
+  const outputs = new Map<string, string>();
+  return {
+    warnings,
+    outputs,
+    mask: () => {},
+    say: () => {},
+    print: () => {},
+    group: (_title, work) => work(),
+    warn: (line) => void warnings.push(line),
+    fail: () => {},
+    output: (name, value) => void outputs.set(name, value),
+  };
+}
+
+export function place(played: PlayedGitHub, keys: Partial<Place> = {}): Place & { runner: RecordingRunner } {
+  const github = connectGitHub({ token: "ghs_job", apiUrl: played.url, owner: "acme", name: "app", pause: 5 });
+  return {
+    env: {},
+    event: event({}),
+    github,
+    comment: "on-drift",
+    label: null,
+    artifact: false,
+    ...keys,
+    runner: recordingRunner(),
+  };
+}
+
+export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
+  return {
+    repository: { owner: "acme", name: "app" },
+    pullRequest: { number: 7, headCommit: null },
+    outside: null,
+    run: { id: 100, number: 10, attempt: 1, ...run },
+  };
+}
+
+export function delivery(report: Report): Delivery {
+  return {
+    report,
+    markdown: (limit) => markdown.render(report, { color: false, limit }),
+    json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+  };
+}
