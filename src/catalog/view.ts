@@ -2,8 +2,9 @@
 // Whether a materialized view is filled is data.
 
 import { commentJoin, grants, notOfExtension, options, owner, tablespace, userSchema } from "./fragments.ts";
-import type { ObjectKind } from "./kind.ts";
+import type { EchoForm, ObjectKind } from "./kind.ts";
 import { objectsQuery, schemaParent } from "./objects-query.ts";
+import { quoteName, quoteQualified, quoteText } from "./quote.ts";
 
 const isSecurityInvoker = "o.option LIKE 'security$_invoker=%' ESCAPE '$'";
 
@@ -81,15 +82,31 @@ export const view: ObjectKind = {
     tablespace: "value",
     accessMethod: "value",
     clusteredOn: "value",
-    columnDefaults: "value",
+    columnDefaults: "definition",
     columnComments: "value",
     columnStorage: "value",
     owner: "value",
     comment: "value",
     grants: "value",
   },
-  echo: (_object, _attribute, text) => ({
+  echo: ({ identity }, attribute, text, _major, path) =>
+    attribute === "definition"
+      ? definitionEcho(text)
+      : columnDefaultEcho(quoteQualified(identity.schema, identity.name), String(path?.[0]), text),
+};
+
+function definitionEcho(text: string): EchoForm {
+  return {
     prepare: [`CREATE TEMP VIEW pgdrift_echo AS ${text.trimEnd().replace(/;$/, "")}`],
     read: "SELECT pg_catalog.pg_get_viewdef('pg_temp.pgdrift_echo'::pg_catalog.regclass) AS text",
-  }),
-};
+  };
+}
+
+function columnDefaultEcho(view: string, column: string, text: string): EchoForm {
+  return {
+    prepare: [`ALTER VIEW ${view} ALTER COLUMN ${quoteName(column)} SET DEFAULT ${text}`],
+    read: `SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS text FROM pg_catalog.pg_attrdef AS d
+  JOIN pg_catalog.pg_attribute AS a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+WHERE d.adrelid = ${quoteText(view)}::pg_catalog.regclass AND a.attname = ${quoteText(column)}`,
+  };
+}

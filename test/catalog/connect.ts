@@ -3,7 +3,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { pgcrypto } from "@electric-sql/pglite/contrib/pgcrypto";
 import pg from "pg";
-import type { EchoForm } from "../../src/catalog/kind.ts";
 import type { ServerVersion } from "../../src/model/object.ts";
 import { PostgresError } from "../../src/postgres/error.ts";
 import type { Look, Row, Session } from "../../src/postgres/session.ts";
@@ -98,22 +97,6 @@ function looks(session: Session): Look {
     await session.batch(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''"]);
     try {
       return await work(session);
-    } finally {
-      await session.batch(["ROLLBACK"]);
-    }
-  };
-}
-
-/** The echo in this database: made, read and rolled back; null where the server refuses. */
-export function echoIn({ session }: TestedDatabase): (form: EchoForm) => Promise<string | null> {
-  return async ({ prepare, read }) => {
-    await session.batch(["BEGIN", "SET LOCAL search_path = ''"]);
-    try {
-      for (const text of prepare) await session.query(text);
-      return (await session.query(read))[0]?.text ?? null;
-    } catch (error) {
-      if (error instanceof PostgresError) return null;
-      throw error;
     } finally {
       await session.batch(["ROLLBACK"]);
     }
