@@ -5,6 +5,7 @@ import { Socket } from "node:net";
 import { Client, DatabaseError } from "pg";
 import type { Connection, Host } from "./connection.ts";
 import { PostgresError } from "./error.ts";
+import { foreignGreeting } from "./greeting.ts";
 import { type Encryption, tlsOptions } from "./tls.ts";
 
 export interface OpenClient {
@@ -53,16 +54,8 @@ export async function openClient(connection: Connection, attempt: Attempt, signa
     connectionTimeoutMillis: connection.connectTimeout,
     keepAlive: true,
     types: { getTypeParser: () => (value: string) => value },
-    stream: () => {
-      const socket = new Socket();
-      // With `direct`, the first bytes are the handshake's, and reading them here would take them from it.
-      if (!secure || connection.tls.negotiation === "postgres") {
-        socket.once("data", (bytes: Buffer) => {
-          attempt.first = bytes;
-        });
-      }
-      return socket;
-    },
+    // With `direct` there are no first bytes in the clear.
+    stream: () => (secure && connection.tls.negotiation === "direct" ? new Socket() : new WatchedSocket(attempt)),
   });
   client.connection.prependListener("authenticationSASL", (message: { readonly mechanisms: readonly string[] }) => {
     offersBinding = message.mechanisms.includes("SCRAM-SHA-256-PLUS");
@@ -87,6 +80,32 @@ export async function openClient(connection: Connection, attempt: Attempt, signa
     throw asPostgresError(error);
   } finally {
     signal?.removeEventListener("abort", destroy);
+  }
+}
+
+/**
+ * Keeps the first bytes that came, and those of another protocol from `pg`: its parser throws at them in an event,
+ * where nobody can catch it.
+ */
+class WatchedSocket extends Socket {
+  readonly #attempt: Attempt;
+
+  constructor(attempt: Attempt) {
+    super();
+    this.#attempt = attempt;
+  }
+
+  override emit(event: string | symbol, ...values: unknown[]): boolean {
+    const [bytes] = values;
+    if (event !== "data" || !Buffer.isBuffer(bytes)) return super.emit(event, ...values);
+    try {
+      this.#attempt.first ??= bytes;
+      if (foreignGreeting(this.#attempt.first) !== null) throw new Error("this is not PostgreSQL's protocol");
+      return super.emit(event, ...values);
+    } catch (error) {
+      this.destroy(error instanceof Error ? error : new Error(String(error)));
+      return true;
+    }
   }
 }
 
