@@ -50,7 +50,7 @@ async function search(cwd: string, known: readonly Layout[]): Promise<readonly F
   const candidates = await recognisedAll(usual, known);
   if (candidates.length > 0) return candidates;
   const below = await listAll(cwd, await foldersBelow(cwd));
-  const deeper = await recognisedAll(below, known);
+  const deeper = outermost(await recognisedAll(below, known));
   if (deeper.length > 0) return deeper;
   const seen = [...new Map([...usual, ...below].map((listing) => [listing.directory, listing])).values()];
   if (seen.length > 0)
@@ -83,6 +83,13 @@ async function recognisedAll(
   known: readonly Layout[],
 ): Promise<readonly FolderCandidate[]> {
   return (await Promise.all(listings.map((listing) => recognised(listing, known)))).flat();
+}
+
+/** What stands inside a migrations folder is that folder's own affair: an archive, most often. */
+function outermost(candidates: readonly FolderCandidate[]): readonly FolderCandidate[] {
+  return candidates.filter(
+    ({ listing }) => !candidates.some((other) => listing.directory.startsWith(`${other.listing.directory}/`)),
+  );
 }
 
 /** The layouts that are sure of the folder; else those that could read it. */

@@ -23,20 +23,15 @@ const skipped = new Set([
   "fixtures",
 ]);
 
-/** Folders named `migrations`, nearest first, then by name; none inside another, none through a link. */
+/** Folders named `migrations`, nearest first, then by name; also one inside another, none through a link. */
 export async function foldersBelow(cwd: string): Promise<readonly string[]> {
   const found: string[] = [];
   let level = [""];
   for (let at = 0; at < depth; at += 1) {
-    const children = (await Promise.all(level.map((path) => foldersIn(cwd, path)))).flat();
-    found.push(...children.filter(isMigrations));
-    level = children.filter((path) => !isMigrations(path));
+    level = (await Promise.all(level.map((path) => foldersIn(cwd, path)))).flat();
+    found.push(...level.filter((path) => path.split("/").at(-1) === "migrations"));
   }
   return found;
-}
-
-function isMigrations(path: string): boolean {
-  return path.split("/").at(-1) === "migrations";
 }
 
 async function foldersIn(cwd: string, path: string): Promise<readonly string[]> {

@@ -85,6 +85,12 @@ const places: readonly (readonly [string, Tree, Partial<FindOptions>, readonly s
     ["plain db/migrations"],
   ],
   [
+    "a folder inside one that is none is found, and not one inside one that is",
+    { "a/migrations/db/migrations/x.sql": "", "a/migrations/db/migrations/old/migrations/y.sql": "" },
+    {},
+    ["plain a/migrations/db/migrations"],
+  ],
+  [
     "a file where a default place would be is no folder",
     { migrations: "#!/bin/sh", "db/migrations/a.sql": "" },
     {},
