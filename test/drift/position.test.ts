@@ -227,6 +227,14 @@ const cases: readonly Case[] = [
     problems: ["missing-file 8 -"],
   },
   {
+    title: "nor does one that several entries have",
+    files: ["1 fix A"],
+    history: ["7 fix ?", "8 fix ?"],
+    applied: [],
+    pending: ["1_fix"],
+    problems: ["missing-file 7 -", "missing-file 8 -"],
+  },
+  {
     title: "two of the same content: the name tells which",
     files: ["1 x P", "2 y P"],
     history: ["7 y P", "8 x P"],

@@ -86,9 +86,9 @@ const places: readonly (readonly [string, Tree, Partial<FindOptions>, readonly s
   ],
   [
     "a folder inside one that is none is found, and not one inside one that is",
-    { "a/migrations/db/migrations/x.sql": "", "a/migrations/db/migrations/old/migrations/y.sql": "" },
+    { "a/migrations/db/migrations/x.sql": "", "b/migrations/x.sql": "", "b/migrations/old/migrations/y.sql": "" },
     {},
-    ["plain a/migrations/db/migrations"],
+    ["plain b/migrations", "plain a/migrations/db/migrations"],
   ],
   [
     "a file where a default place would be is no folder",

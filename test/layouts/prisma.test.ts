@@ -118,6 +118,11 @@ describe("Prisma's history", () => {
     expect(entries[0]).toEqual({ ...entryOf("1_a"), name: "a", checksum: "c", appliedAt: "2024-05-01T10:01:00.000Z" });
   });
 
+  it("has a name that is there again at the place of its newest row", () => {
+    const entries = read([row("1_a", 0, 1), row("2_b", 2, 3), row("1_a", 4, 5)]);
+    expect(entries.map(({ version }) => version)).toEqual(["2_b", "1_a"]);
+  });
+
   it("knows of a name that is there again by its newest row", () => {
     expect(read([row("1_a", 5, null), row("1_a", 0, 1)]).map(({ state }) => state)).toEqual(["failed"]);
     expect(read([row("1_a", 0, null), row("1_a", 5, 6)]).map(({ state }) => state)).toEqual(["applied"]);
