@@ -6,7 +6,8 @@ import { compareCatalogs } from "../../src/catalog/compare.ts";
 import { ids, type KindId } from "../../src/catalog/ids.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
 import { type Catalog, type CatalogObject, type Json, objectName } from "../../src/model/object.ts";
-import { database, echoIn, type TestedServer, testedServers } from "./connect.ts";
+import { database, type TestedServer, testedServers } from "./connect.ts";
+import { echoIn } from "./echo.ts";
 
 const kindsHere: readonly KindId[] = [
   "extension",
@@ -37,7 +38,7 @@ describe.each(testedServers.filter((on) => on !== "embedded"))("PostgreSQL %s", 
     const { catalog: expected } = await readCatalog(shadow.look, { leaveOut });
     expect(actual.notCompared).toEqual([]);
     expect(actual.objects.size).toBeGreaterThan(30);
-    const { differences } = await compareCatalogs(expected, actual, { echo: echoIn(shadow) });
+    const { differences } = await compareCatalogs(expected, actual, { echo: echoIn(shadow.session) });
     expect(differences.map(({ object, change, attributes: changed }) => ({ change, object, changed }))).toEqual([]);
   });
 });
