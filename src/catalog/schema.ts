@@ -1,12 +1,12 @@
-// Kind: schema. The database's own `public` reads the same in both of its initial forms: owned by the database's owner
-// (14, and whatever was upgraded from there) or by pg_database_owner, which is that same role.
+// Kind: schema. The database's own `public` reads the same in each of its initial forms: owned by pg_database_owner, who is
+// the database's owner, or by whoever the cluster began with (14, and what was upgraded from there).
 
 import { commentJoin, grantsTo, notOfExtension, owner, userSchema } from "./fragments.ts";
 import type { ObjectKind } from "./kind.ts";
 import { objectsQuery } from "./objects-query.ts";
 
-const ownedByDatabaseOwner = `n.nspname = 'public'
-      AND n.nspowner IN (d.datdba, 'pg_database_owner'::pg_catalog.regrole)`;
+const isInitialPublic = `n.nspname = 'public'
+      AND n.nspowner IN (d.datdba, 'pg_database_owner'::pg_catalog.regrole, 10 /* the first superuser */)`;
 
 const query = objectsQuery({
   schema: "NULL",
@@ -14,15 +14,15 @@ const query = objectsQuery({
   name: "n.nspname",
   parent: "NULL",
   attributes: {
-    owner: `CASE WHEN ${ownedByDatabaseOwner} THEN 'pg_database_owner' ELSE ${owner("n.nspowner")} END`,
+    owner: `CASE WHEN ${isInitialPublic} THEN 'pg_database_owner' ELSE ${owner("n.nspowner")} END`,
     comment:
       "CASE WHEN n.nspname = 'public' THEN nullif(comment.description, 'standard public schema') ELSE comment.description END",
     grants: grantsTo(
       "n",
       "n.nspacl",
       "n.nspowner",
-      `CASE WHEN ${ownedByDatabaseOwner}
-        THEN ARRAY[d.datdba, 'pg_database_owner'::pg_catalog.regrole] ELSE ARRAY[n.nspowner] END`,
+      `CASE WHEN ${isInitialPublic}
+        THEN ARRAY[n.nspowner, d.datdba, 'pg_database_owner'::pg_catalog.regrole] ELSE ARRAY[n.nspowner] END`,
     ),
   },
   from: `FROM pg_catalog.pg_namespace AS n
