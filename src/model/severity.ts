@@ -5,7 +5,7 @@ export type Severity = (typeof severities)[number];
 
 /** What `--fail-on` takes: the lowest severity that fails the run, or none. */
 export const failOnLevels = [...severities, "never"] as const;
-export type FailOn = (typeof failOnLevels)[number];
+export type FailOn = Severity | "never";
 
 /** Negative where `a` is the more serious, for sorting worst first. */
 export function compareSeverity(a: Severity, b: Severity): number {

@@ -1,0 +1,152 @@
+// The action: masks every secret, checks, delivers, and ends with the verdict's status, which no channel can change.
+
+import { readActionConfig } from "./config/read.ts";
+import { runOrigin } from "./config/run-origin.ts";
+import type { Config } from "./config/settings.ts";
+import { type GitHubEvent, readEvent } from "./deliver/event.ts";
+import { connectGitHub, type GitHub } from "./deliver/github.ts";
+import { deliver } from "./deliver/index.ts";
+import { refusal } from "./deliver/refusal.ts";
+import { actionsRunner } from "./deliver/runner.ts";
+import { summarise } from "./deliver/summary.ts";
+import { exitCode } from "./drift/verdict.ts";
+import { Interrupted, UserError } from "./model/errors.ts";
+import type { Progress } from "./model/progress.ts";
+import { redactSecrets } from "./model/redact.ts";
+import type { Report } from "./model/report.ts";
+import { redact, secretsOf } from "./postgres/secrets.ts";
+import { failureMarkdown } from "./report/failure.ts";
+import { consequence, headline, subjectOf } from "./report/headline.ts";
+import { formats } from "./report/index.ts";
+import { printableLine } from "./report/terminal.ts";
+import { withoutSecrets } from "./run/secrets.ts";
+import { run } from "./run.ts";
+import { connect } from "./target/connect.ts";
+import { version } from "./version.ts";
+
+const { env } = process;
+const cwd = process.cwd();
+const runner = actionsRunner();
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
+process.exit(await action().catch(failure));
+
+async function action(): Promise<number> {
+  maskSecrets(env["INPUT_DATABASE-URL"] ?? null);
+  const event = await readEvent(env);
+  const config = await readActionConfig(env, cwd);
+  const url = config["database-url"];
+  maskSecrets(url);
+  const github = githubOf(config, event);
+  const outside = isSecretMissing(url) ? event.outside : null;
+
+  const report = await withoutSecrets(url, env, () =>
+    run(config, {
+      cwd,
+      version,
+      run: { ...runOrigin(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
+      progress: groups(),
+      connect: outside === null ? () => connect({ url, env }) : null,
+      missingSecret: outside === null ? null : strangers[outside],
+      addedFiles: () => addedFiles(github, event),
+    }),
+  );
+
+  await show(report);
+  const [markdown, json] = await Promise.all([formats.markdown(), formats.json()]);
+  await deliver(
+    {
+      report,
+      markdown: (limit) => markdown.render(report, { color: false, limit }),
+      json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+    },
+    { env, runner, event, github, comment: config.comment, artifact: config.artifact, label: config.label },
+  );
+  return status(report);
+}
+
+/** Before anything else is done or printed. The token is masked by GitHub itself. */
+function maskSecrets(url: string | null): void {
+  const known = [...secretsOf(url, env), ...secretsOf(env.DATABASE_URL ?? null, env)];
+  const given = Object.entries(env).flatMap(([name, value]) =>
+    /^INPUT_.*(WEBHOOK|-TOKEN$)/.test(name) ? [value ?? ""] : [],
+  );
+  for (const secret of new Set([...known, ...given])) runner.mask(secret);
+}
+
+const strangers = {
+  fork: "the pull request comes from a fork",
+  dependabot: "the pull request is Dependabot's",
+} as const;
+
+/** Nothing says where the database is: libpq's variables count as well. */
+function isSecretMissing(url: string | null): boolean {
+  return url === null && !env.PGHOST && !env.PGHOSTADDR && !env.PGSERVICE;
+}
+
+function githubOf(config: Config, { repository }: GitHubEvent): GitHub | null {
+  const token = config["github-token"];
+  if (token === null || repository === null) return null;
+  return connectGitHub({ ...repository, token, apiUrl: env.GITHUB_API_URL || "https://api.github.com" });
+}
+
+async function addedFiles(github: GitHub | null, { pullRequest }: GitHubEvent): Promise<readonly string[] | null> {
+  if (github === null || pullRequest === null) return null;
+  try {
+    return await github.pullRequestFiles(pullRequest.number);
+  } catch (error) {
+    runner.warn(`the pull request's files: ${refusal(error, "pull-requests: read")}`);
+    return null;
+  }
+}
+
+/** A stage is a folded group of the log; one inside another is a line of it. */
+function groups(): Progress {
+  let isOpen = false;
+  return {
+    note: (line) => runner.say(printableLine(redactSecrets(line))),
+    stage: async (name, work) => {
+      const from = performance.now();
+      const timed = async () => {
+        try {
+          return await work();
+        } finally {
+          runner.say(`${name}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
+        }
+      };
+      if (isOpen) return timed();
+      isOpen = true;
+      try {
+        return await runner.group(name, timed);
+      } finally {
+        isOpen = false;
+      }
+    },
+  };
+}
+
+async function show(report: Report): Promise<void> {
+  const text = await formats.text();
+  runner.print(text.render(report, { color: !env.NO_COLOR, limit: Number.POSITIVE_INFINITY }));
+}
+
+function status(report: Report): number {
+  const code = exitCode(report);
+  if (code !== 0) runner.fail(`${headline(report, printableLine(subjectOf(report)))} ${consequence(report)}`);
+  return code;
+}
+
+/** Bad input or no connection is one line; anything else is a fault of ours and comes with its stack. */
+async function failure(error: unknown): Promise<number> {
+  if (error instanceof Interrupted) return 130;
+  const secrets = secretsOf(env["INPUT_DATABASE-URL"] ?? null, env);
+  const said =
+    error instanceof UserError ? error.message : `this is a fault of pgdrift itself; please report it: ${error}`;
+  const line = redactSecrets(redact(said, secrets));
+  if (!(error instanceof UserError) && error instanceof Error) {
+    runner.print(redactSecrets(redact(error.stack ?? "", secrets)));
+  }
+  runner.fail(line.split("\n").map(printableLine).join("\n"));
+  await summarise(failureMarkdown(line), { env }).catch(() => runner.warn("summary: could not be written"));
+  return 2;
+}

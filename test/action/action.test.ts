@@ -1,0 +1,162 @@
+// The action from end to end: a real database, a played GitHub, and the process that the runner would start.
+
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type PlayedGitHub, playGitHub } from "../github/server.ts";
+import { server, type TestDatabase } from "../servers/server.ts";
+import { runAction } from "./action-process.ts";
+
+const users = "create table users (id bigint primary key, email text not null);\n";
+const orders = "create table orders (id bigint primary key, user_id bigint references users (id));\n";
+const files = { "migrations/0001_users.sql": users, "migrations/0002_orders.sql": orders };
+const password = "s3cr/t p@ss";
+const own = {
+  number: 7,
+  head: { sha: "f".repeat(40), repo: { full_name: "acme/app" } },
+  base: { repo: { full_name: "acme/app" } },
+};
+const pullRequest = { pull_request: own };
+const push = { ref: "refs/heads/main" };
+
+let database: TestDatabase;
+let url: string;
+let github: PlayedGitHub;
+
+beforeAll(async () => {
+  const pg = await server(15);
+  database = await pg.newDatabase();
+  const role = `deployer_${Date.now()}`;
+  await database.run(`create role ${role} login superuser password '${password}'`);
+  const address = new URL(database.url);
+  url = `postgresql://${role}:${encodeURIComponent(password)}@${address.host}${address.pathname}`;
+  await database.run(`set role ${role}; ${users}${orders}`);
+});
+afterAll(async () => {
+  await database.drop();
+});
+beforeEach(async () => {
+  github = await playGitHub();
+});
+afterEach(async () => {
+  await github[Symbol.asyncDispose]();
+});
+
+const base = { migrations: "migrations", label: "production", artifact: "false" };
+
+describe("on a pull request", () => {
+  test("drift: one comment, summary, files, outputs, and the job fails", async () => {
+    await database.run("alter table users add column phone text");
+    const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+    await database.run("alter table users drop column phone");
+    expect(ran.stderr).toBe("");
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ verdict: "drift", failed: "true", highest: "medium", medium: "1", low: "0" });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toContain("production has 1 change that no migration makes; it is medium.");
+    expect(github.comments[0]?.body).toContain("public.users.phone");
+    expect(ran.outputs["comment-url"]).toContain(`#issuecomment-${github.comments[0]?.id}`);
+    expect(ran.summary).toContain("production has 1 change");
+    expect(ran.stdout).toMatch(
+      /^::error::production has 1 change that no migration makes; it is medium\. This fails the check/m,
+    );
+    expect(ran.stdout).toMatch(/^::group::replay$/m);
+  });
+
+  test("the files that it adds are pending, and are no drift", async () => {
+    github.files.push({ filename: "migrations/0003_age.sql", status: "added" });
+    const added = { ...files, "migrations/0003_age.sql": "alter table users add column age int;\n" };
+    const ran = await runAction({ files: added, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+    expect(ran.stdout).not.toMatch(/^::(error|warning)::/m);
+    expect(ran.code).toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: "clean", failed: "false", highest: "", "comment-url": "" });
+    expect(ran.summary).toContain("0003_age.sql");
+    expect(github.comments).toEqual([]);
+  });
+
+  test("a refused comment is a warning that names the permission, and the verdict stands", async () => {
+    github.refusals.push({ match: /^POST /, status: 403, message: "Resource not accessible by integration" });
+    await database.run("create index users_email_idx on users (email)");
+    const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+    await database.run("drop index users_email_idx");
+    expect(ran.stdout).toMatch(/^::warning::comment: .*pull-requests: write/m);
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ verdict: "drift", low: "1", "comment-url": "" });
+  });
+});
+
+describe("a pull request from outside", () => {
+  const fork = { pull_request: { ...own, head: { sha: "f".repeat(40), repo: { full_name: "mallory/app" } } } };
+  const dependabot = { pull_request: { ...own, user: { login: "dependabot[bot]" } } };
+
+  test.each([
+    ["a fork", fork],
+    ["Dependabot", dependabot],
+  ])("%s has no secret: skipped, and the summary says why", async (_who, event) => {
+    const ran = await runAction({ files, github, event, inputs: { ...base, "database-url": "" } });
+    expect(ran.stdout).not.toMatch(/^::error::/m);
+    expect(ran.code).toBe(0);
+    expect(ran.outputs).toMatchObject({ verdict: "skipped", failed: "false" });
+    expect(ran.summary).toMatch(/was not checked/);
+    expect(ran.summary).toMatch(/there is no secret/);
+    expect(github.comments).toEqual([]);
+  });
+
+  test("with on-missing-secret: fail the job fails", async () => {
+    const inputs = { ...base, "database-url": "", "on-missing-secret": "fail" };
+    const ran = await runAction({ files, github, event: fork, inputs });
+    expect(ran.code).toBe(2);
+    expect(ran.outputs).toMatchObject({ verdict: "inconclusive", failed: "false" });
+    expect(ran.stdout).toMatch(/^::error::/m);
+  });
+
+  test("a file that fails is a finding, also without the secret", async () => {
+    github.files.push({ filename: "migrations/0003_bad.sql", status: "added" });
+    const added = { ...files, "migrations/0003_bad.sql": "alter table nowhere add column age int;\n" };
+    const ran = await runAction({ files: added, github, event: fork, inputs: { ...base, "database-url": "" } });
+    expect(ran.code).toBe(1);
+    expect(ran.outputs).toMatchObject({ verdict: "drift", critical: "1" });
+  });
+});
+
+describe("what cannot begin", () => {
+  test.each([
+    ["no secret on a push", { "database-url": "" }, /database-url|DATABASE_URL/],
+    ["a word that is none", { "fail-on": "hgh" }, /`hgh` is none of .*high/],
+    ["an input that is none", { "fail-onn": "high" }, /input fail-onn: no such input/],
+    ["nobody there", { "database-url": "postgresql://u:hunter22hunter@127.0.0.1:1/x" }, /127\.0\.0\.1:1/],
+  ])("%s: one line, in the summary too, and exit 2", async (_what, inputs, said) => {
+    const ran = await runAction({ files, github, event: push, inputs: { ...base, "database-url": url, ...inputs } });
+    expect(ran.code).toBe(2);
+    const errors = ran.stdout.split("\n").filter((line) => line.startsWith("::error::"));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(said);
+    expect(ran.summary).toMatch(/^## pgdrift could not check\n\n- /);
+    expect(ran.everything).not.toContain("hunter22hunter");
+    expect(ran.outputs.verdict).toBeUndefined();
+  });
+});
+
+describe("secrets", () => {
+  test("are masked first, and stand in nothing that can be read", async () => {
+    const token = ["sb_secret", "AbCdEf0123456789_xyz"].join("_");
+    await database.run(`comment on table users is 'key ${token} and ${password}'`);
+    const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+    await database.run("comment on table users is null");
+    expect(ran.code).toBe(1);
+    const masked = ran.stdout.split("\n").filter((line) => line.startsWith("::add-mask::"));
+    expect(masked).toContain(`::add-mask::${password}`);
+    expect(masked).toContain(`::add-mask::${encodeURIComponent(password).replaceAll("%", "%25")}`);
+    expect(ran.stdout.startsWith("::add-mask::")).toBe(true);
+    for (const secret of [password, encodeURIComponent(password), token]) expect(ran.everything).not.toContain(secret);
+    expect(ran.everything).toContain("[redacted]");
+  });
+});
+
+test("names from the database are no commands of the runner's", async () => {
+  await database.run(`create table "x\n::error::owned" (id int)`);
+  const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+  await database.run(`drop table "x\n::error::owned"`);
+  expect(ran.code).toBe(1);
+  const [, word] = ran.stdout.match(/^::stop-commands::(\S+)$/m) ?? [];
+  const commands = ran.stdout.replace(new RegExp(`^::stop-commands::${word}$[\\s\\S]*^::${word}::$`, "m"), "");
+  expect(commands).not.toMatch(/^\s*::error::owned/m);
+});
