@@ -34,7 +34,7 @@ export async function listFolder(cwd: string, path: string): Promise<FolderListi
   const entries = await Promise.all(
     found.map(async (entry): Promise<Entry> => {
       if (!entry.isSymbolicLink()) return { name: entry.name, type: typeOf(entry) };
-      const target = await orNull(entry.name, stat(join(real, entry.name)));
+      const target = await orNull(pathIn({ directory }, entry.name), stat(join(real, entry.name)));
       if (target === null && entry.name.endsWith(".sql")) {
         throw new UserError(`${pathIn({ directory }, entry.name)} is a link to a file that is not there`);
       }
