@@ -1,7 +1,7 @@
 // One try at one server with `pg`, which is imported here and nowhere else. What `pg` does of itself (types, TLS modes,
 // password files, time-outs as start-up options) is turned off or never asked for.
 
-import { Socket } from "node:net";
+import { createConnection, Socket } from "node:net";
 import { Client, DatabaseError } from "pg";
 import type { Connection, Host } from "./connection.ts";
 import { PostgresError } from "./error.ts";
@@ -12,6 +12,8 @@ export interface OpenClient {
   readonly client: Client;
   /** What the server reports of itself: `server_version`, `in_hot_standby` … */
   readonly parameters: ReadonlyMap<string, string>;
+  /** Asks the server to end the statement that runs; says nothing of whether it did. At most a second. */
+  cancel(): Promise<void>;
 }
 
 /** What came back before the failure. */
@@ -67,6 +69,11 @@ export async function openClient(connection: Connection, attempt: Attempt, signa
     },
   );
 
+  let backend: BackendKey | null = null;
+  client.connection.on("backendKeyData", (key: BackendKey) => {
+    backend = key;
+  });
+
   client.on("error", () => undefined); // a later loss is told to whoever asks next
   const destroy = () => client.connection.stream.destroy();
   signal?.addEventListener("abort", destroy, { once: true });
@@ -74,13 +81,36 @@ export async function openClient(connection: Connection, attempt: Attempt, signa
     signal?.throwIfAborted();
     await client.connect();
     if (connection.channelBinding === "require" && !(secure && offersBinding)) throw new ChannelBindingMissing();
-    return { client, parameters };
+    return { client, parameters, cancel: async () => void (backend && (await sendCancel(host, backend))) };
   } catch (error) {
     destroy();
     throw asPostgresError(error);
   } finally {
     signal?.removeEventListener("abort", destroy);
   }
+}
+
+interface BackendKey {
+  readonly processID: number;
+  readonly secretKey: number;
+}
+
+/** A connection of its own, as the protocol has it: sixteen bytes, and no answer. */
+async function sendCancel({ host, address, port }: Host, { processID, secretKey }: BackendKey): Promise<void> {
+  const request = Buffer.alloc(16);
+  [16, 80877102, processID, secretKey].forEach((number, index) => {
+    request.writeInt32BE(number | 0, index * 4);
+  });
+  const socket = host.startsWith("/")
+    ? createConnection(`${host}/.s.PGSQL.${port}`)
+    : createConnection(port, address ?? host);
+  await new Promise<void>((resolve) => {
+    socket.setTimeout(1000, () => socket.destroy());
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve());
+    socket.resume();
+    socket.end(request);
+  });
 }
 
 /**

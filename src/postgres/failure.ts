@@ -215,7 +215,7 @@ function byText({ said, code }: Failure): (failure: Failure) => Reason {
   if (/^ERR_(SSL|OSSL|TLS)_/.test(code) || /error establishing an SSL connection/.test(said)) return handshake;
   if (/SASL/.test(said)) {
     return () => ({
-      what: `logging in failed (${oneLine(said)})`,
+      what: `logging in failed (${oneLine(said).replace(/ when parsing public certificate .*/, "")})`,
       advice: "check the password; with a proxy in between, try channel_binding=disable",
     });
   }

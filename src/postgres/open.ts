@@ -59,7 +59,7 @@ async function tryHosts(connection: Connection, signal?: AbortSignal): Promise<{
       }
       const missing = lacks(attributes, result.open.parameters);
       if (missing === null) {
-        return { session: serverSession(result.open.client, result.open.parameters, addressOf(host)) };
+        return { session: serverSession(result.open, addressOf(host)) };
       }
       await result.open.client.end().catch(() => undefined);
       unfit.push(`${addressOf(host)} ${missing}`);

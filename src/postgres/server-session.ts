@@ -1,9 +1,9 @@
 // A session with a server behind `pg`. Nothing is prepared by name and nothing is set for the session, so a transaction
 // pooler may stand in between; a connection that is lost is the user's to know, in one line.
 
-import type { Client, QueryResult } from "pg";
+import type { QueryResult } from "pg";
 import { Interrupted, UserError } from "../model/errors.ts";
-import { asPostgresError } from "./client.ts";
+import { asPostgresError, type OpenClient } from "./client.ts";
 import { PostgresError } from "./error.ts";
 import type { Row, Session } from "./session.ts";
 import { serverVersion } from "./version.ts";
@@ -11,20 +11,30 @@ import { serverVersion } from "./version.ts";
 export interface ServerSession extends Session, AsyncDisposable {
   /** `host:port`, or the socket's path. */
   readonly address: string;
-  /** Makes whatever runs fail with Interrupted, and closes the connection at once. */
+  /** As the server said it last. */
+  inTransaction(): boolean;
+  /** Makes whatever runs fail with Interrupted, on the server too, and closes the connection at once. */
   interrupt(): void;
 }
 
 /** Takes the client over. Throws UserError, with the client closed, where the server is none that we know. */
-export function serverSession(client: Client, parameters: ReadonlyMap<string, string>, address: string): ServerSession {
+export function serverSession({ client, parameters, cancel }: OpenClient, address: string): ServerSession {
   let lost: unknown = null;
   let interrupted = false;
+  let cancelled: Promise<void> | null = null;
+  let before: Promise<unknown> = Promise.resolve();
   const close = () => client.connection.stream.destroy();
   client.on("error", (error) => {
     lost ??= asPostgresError(error);
   });
 
-  const run = async (text: string, values?: readonly (string | null)[]) => {
+  /** One message at a time, in the order in which they were asked for. */
+  const run = (text: string, values?: readonly (string | null)[]) => {
+    const result = before.then(() => send(text, values));
+    before = result.catch(() => undefined);
+    return result;
+  };
+  const send = async (text: string, values?: readonly (string | null)[]) => {
     try {
       const config = values ? { text, values: [...values] } : { text };
       return rowsOfEach(await client.query<Record<string, string | null>>(config));
@@ -60,14 +70,17 @@ export function serverSession(client: Client, parameters: ReadonlyMap<string, st
       if (results.length !== texts.length) throw new Error(`a batch of ${texts.length} gave ${results.length} results`);
       return results;
     },
+    inTransaction: () => client.getTransactionStatus() !== "I",
     interrupt() {
       interrupted = true;
+      cancelled = cancel();
       close();
     },
     async [Symbol.asyncDispose]() {
       const patience = setTimeout(close, 2000);
       await client.end().catch(() => undefined);
       clearTimeout(patience);
+      await cancelled;
     },
   };
 }

@@ -2,8 +2,9 @@
 // Law: the first message of a look is BEGIN … READ ONLY, and no work begins before the server has said that it holds.
 
 import { UserError } from "../model/errors.ts";
+import { PostgresError } from "../postgres/error.ts";
 import type { ServerSession } from "../postgres/server-session.ts";
-import type { Look } from "../postgres/session.ts";
+import type { Look, Session } from "../postgres/session.ts";
 
 export interface Limits {
   /** All in ms. A statement that runs longer is ended by the server. */
@@ -18,8 +19,60 @@ export const defaultLimits: Limits = { statement: 60_000, lock: 2_000, idle: 60_
 
 export const rollback = "ROLLBACK";
 
+/** Looks that are asked for at once are taken one after the other: there is one connection. */
+export function looksOver(session: ServerSession, limits: Limits): Look {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const look = before.then(async () => {
+      try {
+        await begin(session, limits, []);
+        return await work(held(session));
+      } finally {
+        await session.batch([rollback]).catch(() => undefined); // whoever lost the connection has said so already
+      }
+    });
+    before = look.catch(() => undefined);
+    return look;
+  };
+}
+
+/** Begins a look, with further statements in the same message; their results. */
+export async function begin(session: ServerSession, limits: Limits, texts: readonly string[]): Promise<Results> {
+  const beginning = beginningOf(limits);
+  let results: Results;
+  try {
+    results = await session.batch([...beginning, ...texts]);
+  } catch (error) {
+    if (!(error instanceof PostgresError)) throw error;
+    throw new UserError(`${session.address} refused a read-only transaction: ${error.message} (${error.code})`);
+  }
+  const state = results[beginning.length - 1]?.[0];
+  if (state?.read_only !== "on" || state.isolation !== "repeatable read") {
+    throw new UserError(
+      `${session.address} did not open a read-only transaction (transaction_read_only is ${state?.read_only ?? "not told"}): a proxy in between may change statements; connect to the database itself`,
+    );
+  }
+  return results.slice(beginning.length);
+}
+
+type Results = Awaited<ReturnType<Session["batch"]>>;
+
+/** The session for as long as the look's own transaction is open: outside of it, nothing would stop a write. */
+function held(session: ServerSession): Session {
+  const inside = async <T>(answer: Promise<T>): Promise<T> => {
+    const result = await answer;
+    if (!session.inTransaction()) throw new Error("the work ended the transaction of its look");
+    return result;
+  };
+  return {
+    server: session.server,
+    query: (text, values) => inside(session.query(text, values)),
+    batch: (texts) => inside(session.batch(texts)),
+  };
+}
+
 /** Ends with a row that says what holds. Everything that changes how a server writes a value is set as well. */
-export function beginning(limits: Limits): readonly string[] {
+function beginningOf(limits: Limits): readonly string[] {
   return [
     "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     ...Object.entries({
@@ -44,32 +97,4 @@ export function beginning(limits: Limits): readonly string[] {
     `SELECT pg_catalog.current_setting('transaction_read_only') AS read_only,
             pg_catalog.current_setting('transaction_isolation') AS isolation`,
   ];
-}
-
-/** Looks that are asked for at once are taken one after the other: there is one connection. */
-export function looksOver(session: ServerSession, limits: Limits): Look {
-  let before: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const look = before.then(async () => {
-      try {
-        checkReadOnly(await session.batch(beginning(limits)), session.address);
-        return await work(session);
-      } finally {
-        await session.batch([rollback]).catch(() => undefined); // whoever lost the connection has said so already
-      }
-    });
-    before = look.catch(() => undefined);
-    return look;
-  };
-}
-
-export function checkReadOnly(
-  results: readonly (readonly Readonly<Record<string, string | null>>[])[],
-  address: string,
-): void {
-  const state = results.map((rows) => rows[0]).find((row) => row && "read_only" in row);
-  if (state?.read_only === "on" && state.isolation === "repeatable read") return;
-  throw new UserError(
-    `${address} did not open a read-only transaction (transaction_read_only is ${state?.read_only ?? "not told"}): a proxy in between may change statements; connect to the database itself`,
-  );
 }

@@ -5,7 +5,7 @@ import type { ServerVersion } from "../model/object.ts";
 import { readConnection } from "../postgres/connection.ts";
 import { openSession } from "../postgres/open.ts";
 import type { Look } from "../postgres/session.ts";
-import { beginning, checkReadOnly, defaultLimits, type Limits, looksOver, rollback } from "./look.ts";
+import { begin, defaultLimits, type Limits, looksOver, rollback } from "./look.ts";
 
 export interface Target extends AsyncDisposable {
   readonly server: ServerVersion;
@@ -40,9 +40,7 @@ export async function connect(options: ConnectOptions): Promise<Target> {
     await session[Symbol.asyncDispose]();
   };
   try {
-    const results = await session.batch([...beginning(limits), whereAndWho, rollback]);
-    checkReadOnly(results, session.address);
-    const row = results.at(-2)?.[0];
+    const [[row] = []] = await begin(session, limits, [whereAndWho, rollback]);
     return {
       server: session.server,
       database: row?.database ?? "",

@@ -17,6 +17,7 @@ test.each([
   ["host=h password='s3 c\\'ret'", {}, ["s3 c'ret", "s3 c\\'ret"]],
   ["s3cret\n", {}, ["s3cret\n", "s3cret"]],
   [null, { PGPASSWORD: "s3cret", PGUSER: "u" }, ["s3cret", "u:s3cret"]],
+  ["postgres://u:s3cret@h/d", { DATABASE_URL: "postgres://u:0ther@h/d" }, ["s3cret", "0ther"]],
 ])("%j with %j", (url, env, expected) => {
   const secrets = secretsOf(url, env);
   expect(secrets).toEqual(expect.arrayContaining(expected));

@@ -1,6 +1,7 @@
 // The target is only read, in transactions of its own, and described in one round trip; on every major.
 
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { connect as dial } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -9,6 +10,7 @@ import { Interrupted, UserError } from "../../src/model/errors.ts";
 import { PostgresError } from "../../src/postgres/error.ts";
 import { describeTarget } from "../../src/target/describe.ts";
 import { connect } from "../../src/target/target.ts";
+import { listen } from "../postgres/wire.ts";
 import { majors, server, type TestDatabase, type TestServer } from "../servers/server.ts";
 import { startServer, stopServer } from "../servers/start.ts";
 
@@ -164,8 +166,51 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     const running = target.look((session) => session.query("SELECT pg_catalog.pg_sleep(20)"));
     setTimeout(() => abort.abort(), 100);
     await expect(running).rejects.toBeInstanceOf(Interrupted);
+    await target[Symbol.asyncDispose]();
+    const still = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE '%pg_sleep(20)%' AND pid <> pg_backend_pid()`;
+    await expect.poll(() => database.run(still)).toEqual([{ n: 0 }]);
     await expect(connect({ url: database.url, env: {}, signal: abort.signal })).rejects.toBeInstanceOf(Interrupted);
   });
+});
+
+test("what is asked for at once is answered in order", async () => {
+  const running = await server(17);
+  await using target = await connect({ url: running.url, env: {} });
+  const answers = await target.look((session) =>
+    Promise.all([
+      session.query("SELECT 1 AS n"),
+      session.batch(["SELECT 2 AS n"]),
+      session.query("SELECT $1 AS n", ["3"]),
+    ]),
+  );
+  expect(answers).toEqual([[{ n: "1" }], [[{ n: "2" }]], [{ n: "3" }]]);
+});
+
+test("work that ends its look's transaction is stopped before it can do more", async () => {
+  const running = await server(17);
+  await using target = await connect({ url: running.url, env: {} });
+  const committing = target.look(async (session) => {
+    await session.query("COMMIT");
+    return session.query("SELECT 1");
+  });
+  await expect(committing).rejects.toThrow("the work ended the transaction of its look");
+  expect(await target.look((session) => session.query("SELECT 1 AS n"))).toEqual([{ n: "1" }]);
+});
+
+test("a proxy that takes READ ONLY away is found out before any work begins", async () => {
+  const running = await server(17);
+  await using proxy = await listen((socket) => {
+    const upstream = dial(running.port, "127.0.0.1");
+    upstream.on("error", () => socket.destroy());
+    upstream.pipe(socket);
+    socket.on("data", (bytes: Buffer) => {
+      upstream.write(Buffer.from(bytes.toString("latin1").replaceAll("READ ONLY", "         "), "latin1"));
+    });
+  });
+  const url = running.url.replace(/:\d+\//, `:${proxy.port}/`);
+  await expect(connect({ url, env: {} })).rejects.toThrow(
+    /^127\.0\.0\.1:\d+ did not open a read-only transaction \(transaction_read_only is off\): a proxy in between/,
+  );
 });
 
 test("rows that a policy hides are an error, and never an empty answer", async () => {
