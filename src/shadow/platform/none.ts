@@ -11,6 +11,7 @@ export const none: Platform = {
   extensions: [],
   searchPath: null,
   owns: () => false,
+  ownsUnread: () => false,
   trim: (object) => object,
   concerns: () => false,
   is: () => false,

@@ -1,7 +1,7 @@
 // The seam of platforms: what a host has put into every database before its user's first migration.
 // The law: what is the platform's is never compared, and what a user made inside it always is.
 
-import type { Catalog, CatalogObject } from "../../model/object.ts";
+import type { Catalog, CatalogObject, NotCompared } from "../../model/object.ts";
 import type { PlatformId } from "./ids.ts";
 
 /** One database on the platform, as far as the platform's own past in it can be told. */
@@ -43,6 +43,8 @@ export interface Platform {
   readonly searchPath: string | null;
   /** Whether the object is the platform's, whole. */
   owns(object: CatalogObject): boolean;
+  /** Whether it is the platform's, of what no kind reads. */
+  ownsUnread(item: NotCompared): boolean;
   /** The object without what the platform manages in it: nulls for attributes, roles left out of grants. */
   trim(object: CatalogObject): CatalogObject;
   /** Whether a folder of these files leans on what only the platform has; what the folder makes itself is no sign. */

@@ -6,7 +6,7 @@ import type { Platform } from "./platform.ts";
 import { exposureOf } from "./supabase/exposure.ts";
 import { concerns, is } from "./supabase/leaning.ts";
 import { roles } from "./supabase/names.ts";
-import { owns, trim } from "./supabase/owns.ts";
+import { owns, ownsUnread, trim } from "./supabase/owns.ts";
 
 /** In the order in which they are run. */
 const prelude = [
@@ -37,6 +37,7 @@ export const supabase: Platform = {
   extensions: ["uuid-ossp", "pgcrypto", "pg_stat_statements"],
   searchPath: '"$user", public, extensions',
   owns,
+  ownsUnread,
   trim,
   concerns,
   is,

@@ -1,7 +1,7 @@
 // What in a catalog is Supabase's. Auth and Storage may be of any age there, so nothing of theirs is compared; but
 // policies, triggers and functions that a user made inside the platform's schemas are the user's.
 
-import type { CatalogObject, Json } from "../../../model/object.ts";
+import type { CatalogObject, Json, NotCompared } from "../../../model/object.ts";
 import { grantsOn } from "./grants.ts";
 import { eventTriggers, extensions, functions, isPlatformSchema, systemRoles } from "./names.ts";
 
@@ -45,6 +45,20 @@ function isUsersFunction({ identity, attributes }: CatalogObject): boolean {
   const taken = functions[identity.schema ?? ""];
   const name = identity.name.slice(0, identity.name.indexOf("("));
   return taken !== undefined && !taken.has(name) && !isSystemRole(text(attributes.owner) ?? "");
+}
+
+/** By name alone, for nothing else of it is known. Nobody but the platform's superuser can grant parameters. */
+export function ownsUnread({ kind, name }: NotCompared): boolean {
+  switch (kind) {
+    case "parameter-grant":
+      return true;
+    case "database-setting":
+      return /^app\.settings\.jwt_(secret|exp)$/.test(name) || isSystemRole(name.slice(0, name.lastIndexOf(": ")));
+    case "security-label":
+      return name.startsWith("pgsodium on ");
+    default:
+      return name.includes(".") && isPlatformSchema(name.slice(0, name.indexOf(".")));
+  }
 }
 
 /**

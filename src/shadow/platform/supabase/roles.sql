@@ -75,16 +75,3 @@ BEGIN
   END LOOP;
 END
 $roles$;
-
--- What a session of these roles begins with; said for this database alone.
-DO $settings$
-BEGIN
-  EXECUTE pg_catalog.format(
-    'ALTER ROLE postgres IN DATABASE %I SET search_path TO "$user", public, extensions', pg_catalog.current_database()
-  );
-  EXECUTE pg_catalog.format(
-    'ALTER ROLE supabase_admin IN DATABASE %I SET search_path TO "$user", public, auth, extensions',
-    pg_catalog.current_database()
-  );
-END
-$settings$;
