@@ -1,5 +1,5 @@
 // Roles matched by meaning: who deployed on one side is who deployed on the other, and a role that one side lacks is
-// one difference, not one for each of its grants. Only objects that both sides have are rewritten, live to expected.
+// one difference, not one for each of its grants. Expected is told in live's roles, so that people read those.
 
 import type { Difference } from "../model/difference.ts";
 import {
@@ -30,61 +30,58 @@ type Objects = Catalog["objects"];
 
 export function matchRoles(expected: Objects, live: Objects, roles: RoleNames | null): MatchedRoles {
   const natural = naturalOwners(expected, live);
-  const translated = translate(expected, live, natural);
-  const [lacking, extra] = roles ? oneSided(expected, translated, roles, natural) : [[], []];
+  const wanted = translate(expected, natural);
+  const [lacking, extra] = roles ? oneSided(wanted, live, roles, natural) : [[], []];
   return {
-    expected: withoutRoles(expected, translated, lacking),
-    live: withoutRoles(translated, expected, extra),
+    expected: withoutRoles(wanted, live, lacking),
+    live: withoutRoles(live, wanted, extra),
     differences: [
-      ...lacking.flatMap((role) => roleDifference("missing", role, expected, translated, lacking)),
-      ...extra.flatMap((role) => roleDifference("unexpected", role, translated, expected, extra)),
+      ...lacking.flatMap((role) => roleDifference("missing", role, wanted, live, lacking)),
+      ...extra.flatMap((role) => roleDifference("unexpected", role, live, wanted, extra)),
     ],
   };
 }
 
-/** Live told in expected's roles: the natural owner's name there becomes that of here. */
-function translate(expected: Objects, live: Objects, natural: NaturalOwner): Objects {
-  return new Map(
-    [...live].map(([key, object]) => {
-      const there = natural("live", object.identity);
-      const here = natural("expected", object.identity);
-      if (there === null || here === null || there === here) return [key, object];
-      const [newKey, renamed] = defaultsOfOwner(key, object, there, here, expected, live);
-      const pair = expected.get(newKey);
-      return [newKey, pair ? { ...renamed, attributes: translated(renamed, pair, there, here) } : object];
-    }),
-  );
+/** Expected told in live's roles: its natural owner gets the name that it has there. */
+function translate(expected: Objects, natural: NaturalOwner): Objects {
+  const told = new Map<string, CatalogObject>();
+  for (const [key, object] of expected) {
+    const here = natural("expected", object.identity);
+    const there = natural("live", object.identity);
+    if (here === null || there === null || here === there) told.set(key, object);
+    else {
+      const identity = defaultsOf(object.identity, here, there);
+      const newKey = objectKey(identity);
+      const taken = newKey !== key && expected.has(newKey);
+      told.set(taken ? key : newKey, {
+        identity: taken ? object.identity : identity,
+        parent: object.parent,
+        attributes: attributesIn(object, here, there),
+      });
+    }
+  }
+  return told;
 }
 
-/** The default privileges of live's natural owner are those of expected's. */
-function defaultsOfOwner(
-  key: string,
-  object: CatalogObject,
-  there: string,
-  here: string,
-  expected: Objects,
-  live: Objects,
-): readonly [string, CatalogObject] {
-  const { kind, name } = object.identity;
-  if (kind !== "default-privileges" || !name.startsWith(`${there} on `)) return [key, object];
-  const identity: ObjectIdentity = { ...object.identity, name: `${here}${name.slice(there.length)}` };
-  const newKey = objectKey(identity);
-  return expected.has(newKey) && !live.has(newKey) ? [newKey, { ...object, identity }] : [key, object];
+/** The default privileges of one natural owner are those of the other. */
+function defaultsOf(identity: ObjectIdentity, here: string, there: string): ObjectIdentity {
+  const { kind, name } = identity;
+  if (kind !== "default-privileges" || !name.startsWith(`${here} on `)) return identity;
+  return { ...identity, name: `${there}${name.slice(here.length)}` };
 }
 
-function translated(
-  object: CatalogObject,
-  pair: CatalogObject,
-  there: string,
-  here: string,
-): CatalogObject["attributes"] {
+/** What was granted to the role that owns it there is no grant there. */
+function attributesIn(object: CatalogObject, here: string, there: string): CatalogObject["attributes"] {
   const attributes: Record<string, Json> = { ...object.attributes };
-  if (attributes.owner === there && pair.attributes.owner === here) attributes.owner = here;
+  const isOwner = attributes.owner === here;
+  if (isOwner) attributes.owner = there;
   const grants = grantsOf(object);
-  if (Object.hasOwn(grants, there) && !Object.hasOwn(grants, here))
-    attributes.grants = Object.fromEntries(
-      Object.entries(grants).map(([role, privileges]) => [role === there ? here : role, privileges]),
-    );
+  if (!Object.hasOwn(grants, here) && !(isOwner && Object.hasOwn(grants, there))) return attributes;
+  const kept = Object.entries(grants).filter(([role]) => role !== there || !isOwner);
+  const renames = !kept.some(([role]) => role === there);
+  attributes.grants = Object.fromEntries(
+    kept.map(([role, privileges]) => [role === here && renames ? there : role, privileges]),
+  );
   return attributes;
 }
 

@@ -51,7 +51,13 @@ describe("owners", () => {
       "one object differs from the rest of its schema",
       owned("postgres", "postgres", "postgres"),
       owned("alice", "alice", "bob"),
-      ['changed table app.c; owner "postgres" "bob"'],
+      ['changed table app.c; owner "alice" "bob"'],
+    ],
+    [
+      "one object has the name of expected's natural owner, and is still not like the rest",
+      owned("postgres", "postgres", "postgres"),
+      owned("alice", "alice", "postgres"),
+      ['changed table app.c; owner "alice" "postgres"'],
     ],
     [
       "an object that the migrations gave away went back",
@@ -89,7 +95,7 @@ describe("owners", () => {
       "what lives in no schema is held against the whole",
       [...owned("postgres", "postgres"), { kind: "publication", path: "p", attributes: { owner: "postgres" } }],
       [...owned("alice", "alice"), { kind: "publication", path: "p", attributes: { owner: "bob" } }],
-      ['changed publication p; owner "postgres" "bob"'],
+      ['changed publication p; owner "alice" "bob"'],
     ],
   ])("%s", async (_, expected, live, differences) => {
     expect(await told(expected, live)).toEqual(differences);
@@ -108,7 +114,15 @@ describe("grants", () => {
     expect(await told([...expected, others], [...live, there])).toEqual([]);
     const more: Made = { ...others, attributes: { owner: "bob", grants: { alice: ["DELETE", "SELECT"] } } };
     expect(await told([...expected, others], [...live, more])).toEqual([
-      'changed table app.z; grants {"postgres":["SELECT"]} {"postgres":["DELETE","SELECT"]}',
+      'changed table app.z; grants {"alice":["SELECT"]} {"alice":["DELETE","SELECT"]}',
+    ]);
+  });
+
+  test("to the role that deployed there, on its own", async () => {
+    const live = owned("alice", "alice", "alice");
+    expect(await told([...owned("postgres", "postgres"), ...granted({ c: { alice: ["SELECT"] } })], live)).toEqual([]);
+    expect(await told([...owned("postgres", "postgres"), ...granted({ c: { postgres: [] } })], live)).toEqual([
+      'changed table app.c; grants {"alice":[]} {}',
     ]);
   });
 
@@ -118,11 +132,11 @@ describe("grants", () => {
     const there = defaults("alice on tables", { anon: ["SELECT"] });
     expect(await told([...expected, here], [...live, there])).toEqual([]);
     expect(await told([...expected, here], [...live, defaults("alice on tables", { anon: ["DELETE"] })])).toEqual([
-      'changed default-privileges app.postgres on tables; grants {"anon":["SELECT"]} {"anon":["DELETE"]}',
+      'changed default-privileges app.alice on tables; grants {"anon":["SELECT"]} {"anon":["DELETE"]}',
     ]);
     expect(await told([...expected, here], [...live, defaults("bob on tables", { anon: ["SELECT"] })])).toEqual([
+      "missing default-privileges app.alice on tables",
       "unexpected default-privileges app.bob on tables",
-      "missing default-privileges app.postgres on tables",
     ]);
   });
 });
@@ -186,7 +200,7 @@ describe("a role that one side lacks", () => {
     const expected = [...owned("postgres", "postgres"), ...granted({ z: { postgres: ["SELECT"] } }, "bob")];
     const live = [...owned("alice", "alice"), ...granted({ z: {} }, "bob")];
     expect(await told(expected, live, roles(["alice", "bob"], ["bob"]))).toEqual([
-      'changed table app.z; grants {"postgres":["SELECT"]} {}',
+      'changed table app.z; grants {"alice":["SELECT"]} {}',
     ]);
   });
 
