@@ -1,5 +1,6 @@
 // What a migration changes, in words: `adds column public.users.age`. `expected` is before it, `actual` after it.
 
+import { words } from "../model/attribute-words.ts";
 import type { Difference } from "../model/difference.ts";
 import { called } from "../model/noun.ts";
 import type { Json } from "../model/object.ts";
@@ -16,11 +17,14 @@ function describeChange(difference: Difference): string {
   const only = difference.attributes.length === 1 ? difference.attributes[0] : undefined;
   const told = only === undefined ? null : (tellings[only.name]?.(only.expected, only.actual) ?? null);
   if (told !== null) return `${told} ${name}`;
-  if (only !== undefined && isWord(only.expected) && isWord(only.actual)) {
+  if (only !== undefined && !code.has(only.name) && isWord(only.expected) && isWord(only.actual)) {
     return `changes ${words(only.name)} of ${name} from ${only.expected} to ${only.actual}`;
   }
   return `changes ${difference.attributes.map((attribute) => words(attribute.name)).join(", ")} of ${name}`;
 }
+
+/** Attributes that no sentence should hold, however short. */
+const code = new Set(["body", "definition", "using", "check"]);
 
 /** Changes that have a verb of their own; null where the values are not those. */
 const tellings: Readonly<Record<string, (before: Json, after: Json) => string | null>> = {
@@ -34,6 +38,7 @@ const tellings: Readonly<Record<string, (before: Json, after: Json) => string | 
     if (before === null) return "comments on";
     return after === null ? "drops the comment on" : null;
   },
+  enabled: (_before, after) => (after === "disabled" ? "disables" : after === "origin" ? "enables" : null),
   validated: (_before, after) => (after === true ? "validates" : null),
   values: (before, after) => {
     const added = list(after).filter((value) => !list(before).includes(value));
@@ -47,10 +52,6 @@ const tellings: Readonly<Record<string, (before: Json, after: Json) => string | 
 
 function isWord(value: Json): value is string {
   return typeof value === "string" && value.length <= 40 && !value.includes("\n");
-}
-
-function words(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function list(value: Json): readonly string[] {

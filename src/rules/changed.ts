@@ -1,10 +1,11 @@
 // A rule's check that attributes of an object are not what the migrations make them. Several are told together.
 
+import { words } from "../model/attribute-words.ts";
 import type { AttributeDifference, Difference } from "../model/difference.ts";
 import { called, calledFirst } from "../model/noun.ts";
 import type { Json, Kind } from "../model/object.ts";
 import type { Check } from "./rule.ts";
-import { and, isShort, words } from "./tell.ts";
+import { and, isShort, tell } from "./tell.ts";
 import { tellAttribute } from "./tell-attribute.ts";
 
 /** Attributes of every kind of object, which have rules of their own. */
@@ -25,9 +26,9 @@ export interface ChangedOptions {
 export function changed(options: ChangedOptions): Check {
   return (difference) => {
     if (difference.change !== "changed" || !isOf(difference, options.kind)) return null;
-    const attributes = difference.attributes.filter(
-      (attribute) => isAbout(attribute.name, options) && (options.where?.(attribute, difference) ?? true),
-    );
+    const attributes = difference.attributes
+      .filter((attribute) => isAbout(attribute.name, options) && (options.where?.(attribute, difference) ?? true))
+      .map(narrowed);
     if (attributes.length === 0) return null;
     return {
       expected: tellSide(attributes, "expected"),
@@ -45,6 +46,23 @@ export function isOf(difference: Difference, kind: ChangedOptions["kind"]): bool
 
 function isAbout(name: string, { only, except = [] }: ChangedOptions): boolean {
   return only === undefined ? !shared.includes(name) && !except.includes(name) : only.includes(name);
+}
+
+/** Of two records only what differs. */
+function narrowed(attribute: AttributeDifference): AttributeDifference {
+  const { expected, actual } = attribute;
+  if (!isRecord(expected) || !isRecord(actual)) return attribute;
+  const differing = (one: Fields, other: Fields) =>
+    Object.fromEntries(
+      Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key])),
+    );
+  return { ...attribute, expected: differing(expected, actual), actual: differing(actual, expected) };
+}
+
+type Fields = { readonly [key: string]: Json };
+
+function isRecord(value: Json): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** One attribute by its value, several by lines that name them; null where that side has none of them. */
@@ -70,7 +88,7 @@ function defaultMessage(difference: Difference, attributes: readonly AttributeDi
   const actual = tellAttribute(first.name, first.actual);
   const name = words(first.name);
   if (typeof first.actual === "boolean") {
-    return `${calledFirst(difference)}: ${name} is ${actual}; the migrations say ${expected}.`;
+    return `${calledFirst(difference)}: ${name} is ${tell(first.actual)}; the migrations say ${tell(first.expected)}.`;
   }
   if (!isShort(expected) || !isShort(actual))
     return `The ${name} of ${called(difference)} is not what the migrations say.`;

@@ -1,24 +1,25 @@
 import { calledFirst } from "../model/noun.ts";
-import { describe } from "./describe.ts";
+import type { CatalogObject } from "../model/object.ts";
+import { describeGrants } from "./grants.ts";
 import type { Check, Rule } from "./rule.ts";
-import { tell } from "./tell.ts";
 
 /** In each direction: what new objects will be open to is not what the migrations say. */
 const check: Check = (difference) => {
-  const { object, expected, actual, attributes } = difference;
+  const { object, expected, actual } = difference;
   if (object.kind !== "default-privileges") return null;
-  if (difference.change === "changed" && attributes.every(({ name }) => name === "owner" || name === "comment"))
-    return null;
+  if (difference.change === "changed" && difference.attributes.every(({ name }) => name !== "grants")) return null;
   return {
-    expected: expected === null ? null : grants(expected),
-    actual: actual === null ? null : grants(actual),
+    expected: privileges(expected),
+    actual: privileges(actual),
     message: `${calledFirst(difference)} are not what the migrations say, so that new objects get other privileges.`,
   };
 };
 
-function grants(object: Parameters<typeof describe>[0]): string {
-  const value = object.attributes.grants;
-  return value === undefined ? describe(object, []) : tell(value);
+/** Where they are set and empty, something was revoked. */
+function privileges(object: CatalogObject | null): string | null {
+  if (object === null) return null;
+  const lines = describeGrants(object);
+  return lines.length === 0 ? "no privileges" : lines.join("\n");
 }
 
 export const rule = {

@@ -18,7 +18,7 @@ export function describeFunction({ identity, attributes }: CatalogObject): strin
     security === "definer" ? "SECURITY DEFINER" : null,
     line("SET search_path =", searchPath),
     ...Object.entries(isRecord(settings) ? settings : {}).map(([setting, value]) => line(`SET ${setting} =`, value)),
-    functionKind === "aggregate" ? line("", attributes.aggregate) : null,
+    functionKind === "aggregate" ? tellAttribute("aggregate", attributes.aggregate ?? null) : null,
     line("", definition),
     typeof body === "string" ? `AS ${body}` : null,
   ]

@@ -1,13 +1,19 @@
 // One object as a person reads it: its definition where it has one, a table as a compact CREATE TABLE, else its attributes.
 
+import { words } from "../model/attribute-words.ts";
 import { noun } from "../model/noun.ts";
 import { type CatalogObject, type Json, objectName } from "../model/object.ts";
 import { describeFunction } from "./describe-function.ts";
-import { tell, words } from "./tell.ts";
+import { describeGrants } from "./grants.ts";
+import { tell } from "./tell.ts";
 import { tellAttribute } from "./tell-attribute.ts";
 
-/** `children`: what is folded into it. */
+/** `children`: what is folded into it. Privileges, which go with it, are told last. */
 export function describe(object: CatalogObject, children: readonly CatalogObject[]): string {
+  return [describeItself(object, children), ...describeGrants(object)].join("\n");
+}
+
+function describeItself(object: CatalogObject, children: readonly CatalogObject[]): string {
   const { kind } = object.identity;
   if (kind === "table") return describeTable(object, children);
   if (kind === "column") return describeColumn(object);
@@ -84,7 +90,7 @@ function line(name: string, value: Json): string {
   return told.includes("\n") ? `${words(name)}:\n${told}` : `${words(name)}: ${told}`;
 }
 
-const shared = new Set(["owner", "comment"]);
+const shared = new Set(["owner", "comment", "grants"]);
 
 function heading(object: CatalogObject): string {
   return `${noun(object, object.identity)} ${objectName(object.identity)}`;

@@ -31,9 +31,20 @@ export function gained(by: "everyone" | "chosen"): Check {
 
 /** `anon has SELECT`, for each of everyone that holds a privilege on an object. */
 export function openToAll(object: CatalogObject): readonly string[] {
-  return Object.entries(only(readGrants(object.attributes.grants), (grantee) => everyone.includes(grantee))).map(
+  return Object.entries(only(given(object), (grantee) => everyone.includes(grantee))).map(
     ([grantee, privileges]) => `${grantee} has ${privileges.join(", ")}`,
   );
+}
+
+/** A line each: `GRANT SELECT TO anon`. */
+export function describeGrants(object: CatalogObject): readonly string[] {
+  return Object.entries(given(object)).map(([grantee, privileges]) => `GRANT ${privileges.join(", ")} TO ${grantee}`);
+}
+
+/** Without what PUBLIC holds on every new function and type. */
+function given({ identity, attributes }: CatalogObject): Grants {
+  const byDefault = identity.kind === "function" || identity.kind === "type";
+  return only(readGrants(attributes.grants), (grantee) => grantee !== "PUBLIC" || !byDefault);
 }
 
 function flag(

@@ -1,8 +1,9 @@
+import { words } from "../model/attribute-words.ts";
 import { calledFirst } from "../model/noun.ts";
 import { changed } from "./changed.ts";
 import { opens } from "./opened.ts";
 import type { Rule } from "./rule.ts";
-import { and, words } from "./tell.ts";
+import { and } from "./tell.ts";
 
 export const rule = {
   id: "policy-opened",

@@ -1,12 +1,35 @@
 // An attribute as a person reads it: those that hold records are told in PostgreSQL's own words.
 
+import { words } from "../model/attribute-words.ts";
 import type { Json } from "../model/object.ts";
 import { tell } from "./tell.ts";
 
 export function tellAttribute(name: string, value: Json): string {
-  if (tell(value) === "none") return "none";
+  if (typeof value === "boolean") return yesAndNo[name]?.[value ? 0 : 1] ?? tell(value);
+  if (tell(value) === "none") return nothing[name] ?? "none";
   return tellings[name]?.(value) ?? tell(value);
 }
+
+/** Where yes and no alone would say too little. */
+const yesAndNo: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  rowSecurity: ["row level security on", "row level security off"],
+  forceRowSecurity: ["forced on the owner", "not forced on the owner"],
+  nullable: ["NULL allowed", "NOT NULL"],
+  validated: ["validated", "NOT VALID"],
+  valid: ["valid", "invalid"],
+  unique: ["unique", "not unique"],
+  permissive: ["permissive", "restrictive"],
+  securityInvoker: ["security_invoker", "no security_invoker"],
+};
+
+/** Where nothing set means something. */
+const nothing: Readonly<Record<string, string>> = {
+  storage: "the type's own",
+  compression: "the default",
+  statistics: "the default",
+  collation: "the default",
+  tablespace: "the default",
+};
 
 type Fields = { readonly [key: string]: Json };
 
@@ -19,6 +42,14 @@ const tellings: Readonly<Record<string, (value: Json) => string | null>> = {
         parts([mode === "in" ? null : upper(mode), name, type, fallback === null ? null : `DEFAULT ${text(fallback)}`]),
       )
       .join(", ") ?? null,
+  /** Of an aggregate: what is set, a line each. */
+  aggregate: (value) =>
+    isFields(value)
+      ? Object.entries(value)
+          .filter(([, set]) => set !== null && set !== false && set !== 0)
+          .map(([option, set]) => `${words(option)}: ${tell(set)}`)
+          .join("\n")
+      : null,
   /** Of a composite type, a line each. */
   fields: (value) =>
     records(value)

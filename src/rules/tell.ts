@@ -9,28 +9,11 @@ export function tell(value: Json): string {
   if (typeof value === "string") return value === "" ? "empty" : value;
   if (typeof value === "number") return String(value);
   if (isList(value)) return value.length === 0 ? "none" : value.map(tellInside).join(", ");
-  const entries = Object.entries(value).map(([name, inner]) => `${name}: ${tellInside(inner)}`);
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== null)
+    .map(([name, inner]) => `${name}: ${tellInside(inner)}`);
   return entries.length === 0 ? "none" : entries.join("\n");
 }
-
-/** An attribute's name as people say it: `accessMethod` is `access method`. */
-export function words(name: string): string {
-  return said[name] ?? name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** Names that are not what people say. */
-const said: Readonly<Record<string, string>> = {
-  using: "USING expression",
-  check: "WITH CHECK expression",
-  enabled: "firing",
-  generated: "generation expression",
-  local: "own definition",
-  inherits: "parents",
-  partitionOf: "partitioned parent",
-  identityOptions: "identity options",
-  searchPath: "search_path",
-  security: "rights",
-};
 
 /** Whether a sentence can hold it. */
 export function isShort(text: string): boolean {

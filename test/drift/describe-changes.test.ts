@@ -37,6 +37,9 @@ const cases: readonly (readonly [Difference, string])[] = [
     changed("type public.mood", { values: [["a", "b"], ["a"]] }, { typeKind: "enum" }),
     "changes values of enum public.mood",
   ],
+  [changed("trigger public.users.touch", { enabled: ["origin", "disabled"] }), "disables trigger public.users.touch"],
+  [changed("trigger public.users.touch", { enabled: ["disabled", "origin"] }), "enables trigger public.users.touch"],
+  [changed("function public.f()", { body: ["SELECT 1", "SELECT 2"] }), "changes body of function public.f()"],
   [changed("view public.v", { definition: ["SELECT\n1", "SELECT\n2"] }), "changes definition of view public.v"],
   [changed("constraint public.users.c", { validated: [false, true] }), "validates constraint public.users.c"],
 ];

@@ -154,6 +154,64 @@ AS \nBEGIN\nEND`,
   ]);
 });
 
+test("an unexpected object tells who holds privileges on it, but for what everyone holds on a new one", () => {
+  const grants = { PUBLIC: ["USAGE"], app: ["USAGE WITH GRANT OPTION"] };
+  const { findings } = grade(
+    because(
+      "drift",
+      unexpected("type public.mood", { typeKind: "enum", values: ["sad", "glad"], owner: "app", grants }),
+      unexpected("sequence public.ids", { increment: "1", cycle: false, ownedBy: null, grants }),
+    ),
+    nothing,
+  );
+  expect(findings.map(({ actual }) => actual)).toEqual([
+    "type kind: enum\nvalues: sad, glad\nGRANT USAGE WITH GRANT OPTION TO app",
+    "increment: 1\ncycle: no\nGRANT USAGE TO PUBLIC\nGRANT USAGE WITH GRANT OPTION TO app",
+  ]);
+  expect(findings.map(({ message }) => message.includes("PUBLIC has USAGE"))).toEqual([false, true]);
+});
+
+test("of two records only what differs is told, and a default by its name", () => {
+  const options = { increment: "1", cycle: false };
+  const { findings } = grade(
+    because(
+      "drift",
+      changed("column a.b.c", { identityOptions: [options, { ...options, increment: "5" }] }),
+      changed("column a.b.d", { storage: [null, "external"], compression: ["lz4", null] }),
+      changed("table a.b", { rowSecurity: [true, false] }),
+    ),
+    nothing,
+  );
+  expect(findings.map(({ expected, actual }) => [expected, actual])).toEqual([
+    ["row level security on", "row level security off"],
+    ["increment: 1", "increment: 5"],
+    ["storage: the type's own\ncompression: lz4", "storage: external\ncompression: the default"],
+  ]);
+});
+
+test("a publication, a composite type, a domain and an aggregate are told in PostgreSQL's words", () => {
+  const constraint = { definition: "CHECK ((VALUE > 0))", validated: false, comment: null };
+  const field = { name: "b", type: "text", collation: "C", comment: null };
+  const { findings } = grade(
+    because(
+      "drift",
+      changed("publication p", { tables: [{ a: { t: { columns: ["x"], rows: "(x > 1)" } } }, {}] }),
+      changed("type a.c", { fields: [[{ ...field, collation: null }], [field]] }),
+      changed("type a.d", { constraints: [{ ok: constraint }, {}] }),
+      changed("function a.e()", {
+        aggregate: [{ stateType: "integer", finalExtra: false, combineFunction: null }, null],
+      }),
+    ),
+    nothing,
+  );
+  expect(findings.map(({ expected, actual }) => [expected, actual])).toEqual([
+    ["b text", "b text COLLATE C"],
+    ["CONSTRAINT ok CHECK ((VALUE > 0)) NOT VALID", "none"],
+    ["state type: integer", null],
+    ["a.t (x) WHERE ((x > 1))", "none"],
+  ]);
+});
+
 test.each(problemStates)("a history that is %s is one finding of cause history", (state) => {
   const faults = historyFaults([{ state, version: "7", path: "db/7_a.sql", message: "what was found" }]);
   const { findings, ungraded } = grade(faults, nothing);

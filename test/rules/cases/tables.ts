@@ -98,7 +98,7 @@ export const tables: Cases = {
       ],
       [
         changed("view public.totals", { tablespace: [null, "fast"] }, { materialized: true }),
-        "Materialized view public.totals has fast as its tablespace; the migrations say none.",
+        "Materialized view public.totals has fast as its tablespace; the migrations say the default.",
       ],
     ],
     ignores: [
@@ -189,7 +189,7 @@ export const tables: Cases = {
     flags: [
       [
         changed("column public.users.email", { collation: [null, "C"] }),
-        "Column public.users.email has C as its collation; the migrations say none.",
+        "Column public.users.email has C as its collation; the migrations say the default.",
       ],
     ],
     ignores: [changed("type public.mail", { collation: [null, "C"] })],
@@ -215,7 +215,7 @@ export const tables: Cases = {
       ],
       [
         changed("index public.users.users_bio", { statistics: [{}, { 1: 500 }] }),
-        "Index public.users.users_bio has 1: 500 as its statistics; the migrations say none.",
+        "Index public.users.users_bio has 1: 500 as its statistics; the migrations say the default.",
       ],
     ],
     ignores: [
