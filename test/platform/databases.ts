@@ -19,6 +19,16 @@ export async function openSupabase(extensions: readonly string[] = [], project: 
   });
 }
 
+/** What is there before the first file and still the user's: to grant, to publish, to open or close. */
+export const usersFromTheStart = [
+  "default-privileges public.postgres on functions",
+  "default-privileges public.postgres on sequences",
+  "default-privileges public.postgres on tables",
+  "extension plpgsql",
+  "publication supabase_realtime",
+  "schema public",
+];
+
 export async function readAll(look: Look): Promise<Catalog> {
   return (await readCatalog(look, { leaveOut: () => false })).catalog;
 }

@@ -2,8 +2,15 @@
 
 import { expect, test } from "vitest";
 import type { Catalog } from "../../src/model/object.ts";
+import type { Project } from "../../src/shadow/platform/platform.ts";
 import { supabase } from "../../src/shadow/platform/supabase.ts";
-import { newProject, openSupabase, readAll } from "./databases.ts";
+import { database, type TestedDatabase } from "../catalog/connect.ts";
+import { newProject, readAll } from "./databases.ts";
+
+/** A real server, for it is the quickest. */
+async function onSupabase(project: Project): Promise<TestedDatabase> {
+  return await database(17, await supabase.prelude({ ...project, major: 17 }));
+}
 
 const close = async () => {
   const [turn] = await supabase.turns({ ...newProject, live: await catalogOf(revoke), versions: ["20240101000000"] });
@@ -18,14 +25,14 @@ ALTER DEFAULT PRIVILEGES FOR ROLE postgres IN SCHEMA public REVOKE ALL ON TABLES
 
 /** A target whose first table is older than what was done there. */
 async function catalogOf(sql: string, table = "CREATE TABLE public.older ();"): Promise<Catalog> {
-  await using target = await openSupabase();
+  await using target = await onSupabase(newProject);
   await target.run(`${table}\n${sql}`);
   return await readAll(target.look);
 }
 
 /** Who may read a table that is made right behind the prelude. */
 async function openAtFirst(live: Catalog | null, versions: readonly string[]): Promise<boolean> {
-  await using shadow = await openSupabase([], { ...newProject, live, versions });
+  await using shadow = await onSupabase({ ...newProject, live, versions });
   await shadow.run("CREATE TABLE public.first ()");
   const [row] = await shadow.session.query(
     "SELECT pg_catalog.has_table_privilege('anon', 'public.first', 'SELECT')::text AS open",
@@ -70,7 +77,7 @@ test("a copy without default privileges has none in the shadow, unless a migrati
 });
 
 test("the turn leaves what the platform leaves, in tables made before and after", async () => {
-  await using shadow = await openSupabase();
+  await using shadow = await onSupabase(newProject);
   await shadow.run("CREATE TABLE public.before (id serial)");
   await shadow.run(await close());
   await shadow.run(

@@ -1,25 +1,21 @@
 // The prelude on every kind of server that it may meet: the embedded one, and plain ones of several majors.
 
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Shadow } from "../../src/shadow/engine.ts";
 import { supabase } from "../../src/shadow/platform/supabase.ts";
 import { database } from "../catalog/connect.ts";
-import { newProject, openSupabase, readAll, users } from "./databases.ts";
-
-/** What is there before the first file and still the user's: to grant, to publish, to open or close. */
-const left = [
-  "default-privileges public.postgres on functions",
-  "default-privileges public.postgres on sequences",
-  "default-privileges public.postgres on tables",
-  "extension plpgsql",
-  "publication supabase_realtime",
-  "schema public",
-];
+import { newProject, openSupabase, readAll, users, usersFromTheStart } from "./databases.ts";
 
 const ROLES = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname !~ '^pg_' ORDER BY rolname";
 
 describe("on the embedded server", () => {
+  let shadow: Shadow;
+  beforeAll(async () => {
+    shadow = await openSupabase();
+  });
+  afterAll(async () => await shadow[Symbol.asyncDispose]());
+
   test("makes the roles, extensions and search path that it says", async () => {
-    await using shadow = await openSupabase();
     await shadow.reset();
     const roles = (await shadow.session.query(ROLES)).map(({ rolname }) => rolname);
     expect(roles.toSorted()).toEqual([...supabase.roles].toSorted());
@@ -29,14 +25,12 @@ describe("on the embedded server", () => {
   });
 
   test("is the platform's own, but for what a user governs", async () => {
-    await using shadow = await openSupabase();
     const catalog = await readAll(shadow.look);
-    expect(users(catalog)).toEqual(left);
+    expect(users(catalog)).toEqual(usersFromTheStart);
     expect(catalog.notCompared).toEqual([]);
   });
 
   test("acts as the platform does for policies", async () => {
-    await using shadow = await openSupabase();
     const [row] = await shadow.session.query(`
       SELECT auth.uid() AS uid, auth.role() AS role, auth.email() AS email, storage.foldername('a/b/c.png')::text AS folder,
         storage.filename('a/b/c.png') AS file, storage.extension('a/b.c/d.png') AS extension, realtime.topic() AS topic
@@ -62,7 +56,7 @@ describe.each([14, 15, 17, 18] as const)("on a plain server of %i", (major) => {
     await using second = await database(major);
     await Promise.all([first.run(prelude), second.run(prelude)]);
     for (const { look, session } of [first, second]) {
-      expect(users(await readAll(look))).toEqual(left);
+      expect(users(await readAll(look))).toEqual(usersFromTheStart);
       const roles = (await session.query(ROLES)).map(({ rolname }) => rolname ?? "");
       expect(roles).toEqual(expect.arrayContaining([...supabase.roles]));
       const schemas = (await session.query("SELECT nspname FROM pg_catalog.pg_namespace")).map(
