@@ -1,12 +1,10 @@
-// Where and how to connect, out of a URL (or key=value pairs) and libpq's variables, with libpq's meaning and precedence.
-// What other drivers put into a URL is ignored, for the secret is the application's own; a parameter that is
-// unknown and looks like security is refused, for ignoring it would be a promise broken.
+// Where and how to connect, out of a URL (or key=value pairs) and libpq's variables, with libpq's meaning. Of libpq's
+// default files only the password and service files are read; TLS files are those that are named.
 
 import { userInfo } from "node:os";
 import { UserError } from "../model/errors.ts";
-import { type Parameters, parseConninfo } from "./conninfo.ts";
 import { passwordFromFile } from "./password-file.ts";
-import { serviceParameters } from "./service-file.ts";
+import { type Settings, settingsOf } from "./settings.ts";
 
 export const sslModes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
 export type SslMode = (typeof sslModes)[number];
@@ -59,42 +57,10 @@ export function readConnection(url: string | null, env: NodeJS.ProcessEnv): Conn
       "no database is named: pass --database-url (the action's input database-url), or set DATABASE_URL, or libpq's PGHOST and its like",
     );
   }
-  const given: Parameters = url === null ? new Map() : parseConninfo(url);
-  refuseUnknown(given, url !== null && /^\s*postgres(ql)?:\/\//i.test(url));
-  const service = given.get("service") ?? env.PGSERVICE;
-  const fromService = service
-    ? serviceParameters(service, given.get("servicefile") ?? env.PGSERVICEFILE, env)
-    : new Map<string, string>();
-  // As in libpq: what stands in the text, then the service, then the environment. Empty is not given.
-  const read = (name: string, variable?: string) =>
-    [given.get(name), fromService.get(name), variable ? env[variable] : undefined].find((value) => value) ?? null;
-  const oneOf = <T extends string>(name: string, variable: string, values: readonly T[], otherwise: T): T => {
-    const value = read(name, variable);
-    if (value === null) return otherwise;
-    const known = values.find((candidate) => candidate === value);
-    if (known === undefined) throw new UserError(`${name} is none of ${values.join(", ")}`);
-    return known;
-  };
-
-  const user = read("user", "PGUSER") ?? userInfo().username;
+  const settings = settingsOf(url, env);
+  const { read, oneOf } = settings;
+  const user = read("user", "PGUSER") ?? systemUser();
   const database = read("dbname", "PGDATABASE") ?? user;
-  const required = read("require_auth", "PGREQUIREAUTH");
-  if (required !== null)
-    throw new UserError("require_auth is not supported here: remove it, or use channel_binding=require");
-  if (read("gssencmode", "PGGSSENCMODE") === "require")
-    throw new UserError("gssencmode=require is not supported here: use sslmode");
-  const rootCertificate = read("sslrootcert", "PGSSLROOTCERT");
-  const sslmode =
-    read("sslmode", "PGSSLMODE") === "no-verify"
-      ? "require"
-      : oneOf("sslmode", "PGSSLMODE", sslModes, rootCertificate === "system" ? "verify-full" : "prefer");
-  if (rootCertificate === "system" && sslmode !== "verify-full") {
-    throw new UserError(`sslmode=${sslmode} is too weak for sslrootcert=system: use sslmode=verify-full`);
-  }
-  const negotiation = oneOf("sslnegotiation", "PGSSLNEGOTIATION", ["postgres", "direct"] as const, "postgres");
-  if (negotiation === "direct" && sslModes.indexOf(sslmode) < sslModes.indexOf("require")) {
-    throw new UserError(`sslmode=${sslmode} is too weak for sslnegotiation=direct: use sslmode=require or stronger`);
-  }
   const timeout = read("connect_timeout", "PGCONNECT_TIMEOUT");
   if (timeout !== null && !/^-?\d+$/.test(timeout)) throw new UserError("connect_timeout is not a number of seconds");
 
@@ -110,21 +76,7 @@ export function readConnection(url: string | null, env: NodeJS.ProcessEnv): Conn
     hosts,
     user,
     database,
-    tls: {
-      mode: sslmode,
-      rootCertificate,
-      certificate: read("sslcert", "PGSSLCERT"),
-      key: read("sslkey", "PGSSLKEY"),
-      keyPassword: read("sslpassword"),
-      revocations: read("sslcrl", "PGSSLCRL"),
-      minVersion: read("ssl_min_protocol_version", "PGSSLMINPROTOCOLVERSION")
-        ? oneOf("ssl_min_protocol_version", "PGSSLMINPROTOCOLVERSION", tlsVersions, "TLSv1.2")
-        : null,
-      maxVersion: read("ssl_max_protocol_version", "PGSSLMAXPROTOCOLVERSION")
-        ? oneOf("ssl_max_protocol_version", "PGSSLMAXPROTOCOLVERSION", tlsVersions, "TLSv1.3")
-        : null,
-      negotiation,
-    },
+    tls: readTls(settings),
     channelBinding: oneOf("channel_binding", "PGCHANNELBINDING", channelBindings, "prefer"),
     sessionAttributes: oneOf("target_session_attrs", "PGTARGETSESSIONATTRS", sessionAttributes, "any"),
     connectTimeout: timeout !== null && Number(timeout) > 0 ? Math.max(2, Number(timeout)) * 1000 : defaultTimeout,
@@ -133,8 +85,46 @@ export function readConnection(url: string | null, env: NodeJS.ProcessEnv): Conn
   };
 }
 
+function readTls({ read, oneOf }: Settings): Connection["tls"] {
+  const rootCertificate = read("sslrootcert", "PGSSLROOTCERT");
+  const sslmode =
+    read("sslmode", "PGSSLMODE") === "no-verify"
+      ? "require"
+      : oneOf("sslmode", "PGSSLMODE", sslModes, rootCertificate === "system" ? "verify-full" : "prefer");
+  if (rootCertificate === "system" && sslmode !== "verify-full") {
+    throw new UserError(`sslmode=${sslmode} is too weak for sslrootcert=system: use sslmode=verify-full`);
+  }
+  const negotiation = oneOf("sslnegotiation", "PGSSLNEGOTIATION", ["postgres", "direct"] as const, "postgres");
+  if (negotiation === "direct" && sslModes.indexOf(sslmode) < sslModes.indexOf("require")) {
+    throw new UserError(`sslmode=${sslmode} is too weak for sslnegotiation=direct: use sslmode=require or stronger`);
+  }
+  const version = (name: string, variable: string) =>
+    read(name, variable) === null ? null : oneOf(name, variable, tlsVersions, "TLSv1.2");
+  return {
+    mode: sslmode,
+    rootCertificate,
+    certificate: read("sslcert", "PGSSLCERT"),
+    key: read("sslkey", "PGSSLKEY"),
+    keyPassword: read("sslpassword"),
+    revocations: read("sslcrl", "PGSSLCRL"),
+    minVersion: version("ssl_min_protocol_version", "PGSSLMINPROTOCOLVERSION"),
+    maxVersion: version("ssl_max_protocol_version", "PGSSLMAXPROTOCOLVERSION"),
+    negotiation,
+  };
+}
+
 /** libpq waits for ever; a run in CI does not. A database that sleeps wakes in well under this. */
 const defaultTimeout = 15_000;
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    throw new UserError(
+      "no user is named, and this machine's has no name: put it into the database URL, or set PGUSER",
+    );
+  }
+}
 
 function readHosts(
   host: string | null,
@@ -158,28 +148,4 @@ function readHosts(
     const dial = addresses[index] || null;
     return { host: names[index] || dial || "localhost", address: dial, port: Number(number) };
   });
-}
-
-const known: ReadonlySet<string> = new Set(
-  `service servicefile user password passfile dbname host hostaddr port connect_timeout application_name
-   fallback_application_name options client_encoding channel_binding require_auth sslmode sslnegotiation sslcert sslkey
-   sslpassword sslrootcert sslcrl sslcompression sslsni sslcertmode sslkeylogfile ssl_min_protocol_version
-   ssl_max_protocol_version gssencmode krbsrvname gsslib gssdelegation keepalives keepalives_idle keepalives_interval
-   keepalives_count tcp_user_timeout replication target_session_attrs load_balance_hosts min_protocol_version
-   max_protocol_version scram_client_key scram_server_key oauth_issuer oauth_client_id oauth_client_secret oauth_scope
-   sslaccept sslidentity sslprotocol`.split(/\s+/),
-);
-
-function refuseUnknown(parameters: Parameters, uri: boolean): void {
-  for (const name of parameters.keys()) {
-    if (known.has(name)) continue;
-    // A name is only repeated where it is a plain word: broken text could hold a piece of the password.
-    const word = /^[a-z][a-z_]{1,40}$/i.test(name) ? name : null;
-    if (!uri || /^(ssl|channel|require|gss|tls)/i.test(name)) {
-      throw new UserError(
-        `the database URL has a parameter that libpq does not know${word ? `, ${word}` : ""}: remove or correct it`,
-      );
-    }
-  }
-  if (parameters.has("sslcrldir")) throw new UserError("sslcrldir is not supported here: use sslcrl, one file");
 }
