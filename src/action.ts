@@ -21,12 +21,18 @@ import { formats } from "./report/index.ts";
 import { printableLine } from "./report/terminal.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { run } from "./run.ts";
-import { connect } from "./target/connect.ts";
+import { connect } from "./target/target.ts";
 import { version } from "./version.ts";
 
 const { env } = process;
 const cwd = process.cwd();
 const runner = actionsRunner();
+
+/** Who gets no secret, as the report says it. */
+const strangers = {
+  fork: "the pull request comes from a fork",
+  dependabot: "the pull request is Dependabot's",
+} as const;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
 process.exit(await action().catch(failure));
@@ -36,7 +42,7 @@ async function action(): Promise<number> {
   const event = await readEvent(env);
   const config = await readActionConfig(env, cwd);
   const url = config["database-url"];
-  maskSecrets(url);
+  if (url !== null && url !== env["INPUT_DATABASE-URL"]) maskSecrets(url);
   const github = githubOf(config, event);
   const outside = isSecretMissing(url) ? event.outside : null;
 
@@ -65,19 +71,12 @@ async function action(): Promise<number> {
   return status(report);
 }
 
-/** Before anything else is done or printed. The token is masked by GitHub itself. */
+/** Before anything else is done or printed. */
 function maskSecrets(url: string | null): void {
-  const known = [...secretsOf(url, env), ...secretsOf(env.DATABASE_URL ?? null, env)];
-  const given = Object.entries(env).flatMap(([name, value]) =>
-    /^INPUT_.*(WEBHOOK|-TOKEN$)/.test(name) ? [value ?? ""] : [],
-  );
-  for (const secret of new Set([...known, ...given])) runner.mask(secret);
+  const given = Object.entries(env).filter(([name]) => /^INPUT_.*(WEBHOOK|-TOKEN$)/.test(name));
+  const known = [url, env.DATABASE_URL ?? null].flatMap((each) => secretsOf(each, env));
+  for (const secret of new Set([...known, ...given.map(([, value]) => value ?? "")])) runner.mask(secret);
 }
-
-const strangers = {
-  fork: "the pull request comes from a fork",
-  dependabot: "the pull request is Dependabot's",
-} as const;
 
 /** Nothing says where the database is: libpq's variables count as well. */
 function isSecretMissing(url: string | null): boolean {

@@ -10,7 +10,7 @@ import type { PlayedGitHub } from "../github/server.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const built = join(root, "dist/action/index.js");
-const command = existsSync(built) ? [built] : ["--import", "tsx", join(root, "src/action.ts")];
+const command = existsSync(built) ? [built] : ["--import", import.meta.resolve("tsx"), join(root, "src/action.ts")];
 
 export interface ActionRun {
   readonly code: number | null;

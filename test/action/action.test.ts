@@ -43,9 +43,12 @@ afterEach(async () => {
 const base = { migrations: "migrations", label: "production", artifact: "false" };
 
 describe("on a pull request", () => {
-  test("drift: one comment, summary, files, outputs, and the job fails", async () => {
+  test("drift: one comment, summary, files, artifact, outputs, and the job fails", async () => {
     await database.run("alter table users add column phone text");
-    const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
+    const claims = Buffer.from(JSON.stringify({ scp: "Actions.Results:run:job" })).toString("base64url");
+    const env = { ACTIONS_RUNTIME_TOKEN: `e30.${claims}.sig`, ACTIONS_RESULTS_URL: github.url };
+    const inputs = { ...base, "database-url": url, artifact: "true" };
+    const ran = await runAction({ files, github, event: pullRequest, inputs, env });
     await database.run("alter table users drop column phone");
     expect(ran.stderr).toBe("");
     expect(ran.code).toBe(1);
@@ -55,6 +58,8 @@ describe("on a pull request", () => {
     expect(github.comments[0]?.body).toContain("public.users.phone");
     expect(ran.outputs["comment-url"]).toContain(`#issuecomment-${github.comments[0]?.id}`);
     expect(ran.summary).toContain("production has 1 change");
+    expect(github.artifacts.map(({ name }) => name)).toEqual(["pgdrift-production"]);
+    expect(ran.stdout).not.toMatch(/^::warning::/m);
     expect(ran.stdout).toMatch(
       /^::error::production has 1 change that no migration makes; it is medium\. This fails the check/m,
     );
@@ -155,8 +160,10 @@ test("names from the database are no commands of the runner's", async () => {
   await database.run(`create table "x\n::error::owned" (id int)`);
   const ran = await runAction({ files, github, event: pullRequest, inputs: { ...base, "database-url": url } });
   await database.run(`drop table "x\n::error::owned"`);
+  expect(ran.outputs.verdict).toBe("drift");
   expect(ran.code).toBe(1);
   const [, word] = ran.stdout.match(/^::stop-commands::(\S+)$/m) ?? [];
+  expect(word).toMatch(/^[0-9a-f-]{36}$/);
   const commands = ran.stdout.replace(new RegExp(`^::stop-commands::${word}$[\\s\\S]*^::${word}::$`, "m"), "");
   expect(commands).not.toMatch(/^\s*::error::owned/m);
 });
