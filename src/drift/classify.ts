@@ -4,7 +4,7 @@
 import type { ClassifiedDifference } from "../model/classified.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Cause } from "../model/finding.ts";
-import { keysOf, parentKey, type Touched, touched } from "./touched.ts";
+import { keysOf, parentKey, parentsTouched, type Touched, touched } from "./touched.ts";
 import { type PendingFile, recordUnrecorded } from "./unrecorded.ts";
 
 export interface Comparisons {
@@ -23,14 +23,14 @@ export function classify(comparisons: Comparisons): readonly ClassifiedDifferenc
   const { head } = comparisons;
   if (head === null) return comparisons.live.map((difference) => classified(difference, "drift"));
   const rest = recordUnrecorded({ ...comparisons, head });
-  const headTouched = touched(head);
+  const isHeadTouched = touches(head);
+  const isChanged = touches(rest.changes);
   const changesTouched = touched(rest.changes);
   return [
     ...rest.recorded,
     ...rest.live.map((difference) => {
-      if (!differs(difference, head, headTouched)) return classified(difference, "unrecorded");
-      const pendingWorksThere =
-        differs(difference, rest.changes, changesTouched) || parentIsTouchedWhole(difference, changesTouched);
+      if (!isHeadTouched(difference)) return classified(difference, "unrecorded");
+      const pendingWorksThere = isChanged(difference) || parentIsTouchedWhole(difference, changesTouched);
       return classified(difference, pendingWorksThere ? "conflict" : "drift");
     }),
   ];
@@ -44,14 +44,14 @@ function classified(difference: Difference, cause: Cause): ClassifiedDifference 
  * Whether another comparison touches the object, too. A missing or unexpected object is all that is folded into it,
  * and what the other comparison has inside it.
  */
-function differs(difference: Difference, others: readonly Difference[], othersTouched: Touched): boolean {
-  const keys = new Set(keysOf(difference));
-  if ([...keys].some((key) => othersTouched.has(key))) return true;
-  if (difference.change === "changed") return false;
-  return others.some((other) => {
-    const parent = parentKey(other);
-    return parent !== null && keys.has(parent);
-  });
+function touches(others: readonly Difference[]): (difference: Difference) => boolean {
+  const othersTouched = touched(others);
+  const parents = parentsTouched(others);
+  return (difference) => {
+    const keys = keysOf(difference);
+    if (keys.some((key) => othersTouched.has(key))) return true;
+    return difference.change !== "changed" && keys.some((key) => parents.has(key));
+  };
 }
 
 /** A column that was added by hand to a table which a pending file drops. */

@@ -28,7 +28,12 @@ export function keysOf(difference: Difference): readonly string[] {
   return [difference.object, ...inside].map(objectKey);
 }
 
-/** The object that this one's parent is, where it has one. */
+/** What these differences stand in, by `objectKey`: a column's table is here, whether or not it is touched itself. */
+export function parentsTouched(differences: readonly Difference[]): ReadonlySet<string> {
+  return new Set(differences.map(parentKey).filter((key) => key !== null));
+}
+
+/** The object that this one stands in; null for what stands alone. */
 export function parentKey(difference: Difference): string | null {
   const parent = (difference.expected ?? difference.actual)?.parent ?? null;
   return parent === null ? null : objectKey(parent);

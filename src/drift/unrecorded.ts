@@ -37,11 +37,12 @@ export function recordUnrecorded(comparisons: {
 
   const claims = union(there.map((file) => touched(file.changes)));
   const others = pending.filter((file) => !there.includes(file)).flatMap((file) => file.changes);
-  const inside = [...head, ...others.filter((difference) => !headTouched.has(objectKey(difference.object)))];
+  const inside = byKey([...others, ...head]);
+  const pendingInside = byKey(others);
   return {
     recorded: there.map(unrecorded),
     live: live.flatMap((difference) => without(difference, claims, inside)),
-    changes: changes.flatMap((difference) => without(difference, claims, others)),
+    changes: changes.flatMap((difference) => without(difference, claims, pendingInside)),
   };
 }
 
@@ -73,7 +74,7 @@ function unrecorded(file: PendingFile): ClassifiedDifference {
       name: migration.version,
       state: "unrecorded",
       path: migration.path,
-      found: "all that it changes is in the database, and the history does not say that it was applied",
+      found: "all that it changes is in the database already, and it counts as pending",
       folded: [...folded.values()],
     }),
     cause: "unrecorded",
@@ -81,17 +82,24 @@ function unrecorded(file: PendingFile): ClassifiedDifference {
   };
 }
 
+/** The last of each object stands. */
+function byKey(differences: readonly Difference[]): ReadonlyMap<string, Difference> {
+  return new Map(differences.map((difference) => [objectKey(difference.object), difference]));
+}
+
 /** What of a difference the claims leave: some attributes, or what stands inside a claimed object and is not claimed. */
-function without(difference: Difference, claims: Touched, inside: readonly Difference[]): readonly Difference[] {
+function without(
+  difference: Difference,
+  claims: Touched,
+  inside: ReadonlyMap<string, Difference>,
+): readonly Difference[] {
   const claim = claims.get(objectKey(difference.object));
   if (claim === undefined) return [difference];
   if (difference.change === "changed") {
     const attributes = difference.attributes.filter(({ name }) => claim !== "whole" && !claim.has(name));
     return attributes.length === 0 ? [] : [{ ...difference, attributes }];
   }
-  const keys = new Set(keysOf(difference));
-  return inside.filter((other) => {
-    const key = objectKey(other.object);
-    return keys.has(key) && !claims.has(key);
-  });
+  return keysOf(difference)
+    .filter((key) => !claims.has(key))
+    .flatMap((key) => inside.get(key) ?? []);
 }

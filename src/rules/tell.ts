@@ -20,10 +20,11 @@ export function isShort(text: string): boolean {
   return text.length <= 60 && !text.includes("\n");
 }
 
-/** `a, b and c` */
+/** `a, b and c`; of many the first, and how many more. */
 export function and(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const shown = names.length > 7 ? [...names.slice(0, 6), `${names.length - 6} more`] : names;
+  if (shown.length < 2) return shown.join("");
+  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
 function tellInside(value: Json): string {

@@ -297,6 +297,22 @@ describe("classify", () => {
     expect(found.map((each) => each.cause)).toEqual(cause === null ? [] : [cause]);
   });
 
+  test("thousands of differences on each side are classified in a moment", async () => {
+    const many = (from: string, type: string) =>
+      Array.from({ length: 3000 }, (_, index) =>
+        object(`column public.users.${from}${index}`, { type, comment: null }),
+      );
+    const start = performance.now();
+    const found = await classified(
+      base,
+      [[...base, ...many("a", "text")]],
+      [...base, ...many("a", "uuid"), ...many("b", "text")],
+    );
+    expect(found.filter(({ cause }) => cause === "conflict")).toHaveLength(3000);
+    expect(found.filter(({ cause }) => cause === "drift")).toHaveLength(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test("a file that is there in full is told with its path", async () => {
     const [finding] = await classified(base, [[...base, age]], [...base, age]);
     expect(finding?.origin).toEqual({ path: "db/1.sql", line: null });

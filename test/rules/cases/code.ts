@@ -155,6 +155,10 @@ export const code: Cases = {
         ),
         "Enum public.mood lacks the value sad, which the migrations give it.",
       ],
+      [
+        changed("type public.mood", { values: [[..."abcdefghij"], []] }, { typeKind: "enum" }),
+        "Enum public.mood lacks the values a, b, c, d, e, f and 4 more, which the migrations give it.",
+      ],
     ],
     ignores: [
       changed("type public.mood", { values: [["ok"], ["ok", "glad"]] }),
