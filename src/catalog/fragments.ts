@@ -100,6 +100,12 @@ export function tablespace(oid: string): string {
   return `(SELECT s.spcname FROM pg_catalog.pg_tablespace AS s WHERE s.oid = ${oid})`;
 }
 
+/** Its access method, if it is not what the server gives to a table by itself; else null. */
+export function accessMethod(oid: string): string {
+  return `(SELECT m.amname FROM pg_catalog.pg_am AS m
+      WHERE m.oid = ${oid} AND m.amname <> pg_catalog.current_setting('default_table_access_method'))`;
+}
+
 /** In which sessions a trigger or rule fires; `char` is SQL of `tgenabled` and its like. */
 export function enabled(char: string): string {
   return `CASE ${char} WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' END`;

@@ -1,7 +1,16 @@
 // Kind: table, also partitioned ones and partitions. Its columns, constraints, indexes and so on are kinds of their own.
 
 import type { CatalogObject } from "../model/object.ts";
-import { commentJoin, grants, notOfExtension, options, owner, tablespace, userSchema } from "./fragments.ts";
+import {
+  accessMethod,
+  commentJoin,
+  grants,
+  notOfExtension,
+  options,
+  owner,
+  tablespace,
+  userSchema,
+} from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
 import { objectsQuery, schemaParent } from "./objects-query.ts";
 import { quoteQualified, quoteText } from "./quote.ts";
@@ -40,7 +49,7 @@ const query = objectsQuery({
         ELSE c.reloptions || ARRAY(SELECT 'toast.' || t.option FROM pg_catalog.unnest(toast.reloptions) AS t (option)) END`,
     ),
     tablespace: tablespace("c.reltablespace"),
-    accessMethod: "(SELECT m.amname FROM pg_catalog.pg_am AS m WHERE m.oid = c.relam)",
+    accessMethod: accessMethod("c.relam"),
     owner: owner("c.relowner"),
     comment: "comment.description",
     grants: grants("r", "c.relacl", "c.relowner"),

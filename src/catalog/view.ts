@@ -1,7 +1,16 @@
 // Kind: view, also materialized. Its columns are what the definition says; what can be set on one of them stands here.
 // Whether a materialized view is filled is data.
 
-import { commentJoin, grants, notOfExtension, options, owner, tablespace, userSchema } from "./fragments.ts";
+import {
+  accessMethod,
+  commentJoin,
+  grants,
+  notOfExtension,
+  options,
+  owner,
+  tablespace,
+  userSchema,
+} from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
 import { objectsQuery, schemaParent } from "./objects-query.ts";
 import { quoteName, quoteQualified, quoteText } from "./quote.ts";
@@ -27,7 +36,7 @@ const query = objectsQuery({
       FROM pg_catalog.unnest(c.reloptions) AS o (option) WHERE ${isSecurityInvoker}), false)`,
     options: options("c.reloptions", isSecurityInvoker),
     tablespace: tablespace("c.reltablespace"),
-    accessMethod: "(SELECT m.amname FROM pg_catalog.pg_am AS m WHERE m.oid = c.relam)",
+    accessMethod: accessMethod("c.relam"),
     clusteredOn: `CASE WHEN c.relhasindex THEN (SELECT x.relname FROM pg_catalog.pg_index AS i
       JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND i.indisclustered LIMIT 1) END`,
     columnDefaults: `coalesce(columns.defaults, '{}')`,

@@ -126,7 +126,6 @@ const cases: readonly Case[] = [
     "ALTER TABLE app.users DROP CONSTRAINT users_during; ALTER TABLE app.users ADD CONSTRAINT users_during CHECK (price > 0) NOT VALID",
     ["constraint app.users.users_during: constraintKind definition validated"],
   ],
-  ["ALTER TABLE app.users ALTER CONSTRAINT users_age_check NOT ENFORCED", [], 19],
   [
     "ALTER TABLE app.orders ALTER CONSTRAINT orders_email NOT ENFORCED",
     ["constraint app.orders.orders_email: definition validated"],
@@ -155,6 +154,11 @@ const cases: readonly Case[] = [
   ["ALTER TABLE app.keyed DROP CONSTRAINT keyed_id_name_key", ["missing constraint app.keyed.keyed_id_name_key"]],
   ["ALTER TABLE app.events ADD CHECK (kind <> '')", ["unexpected constraint app.events.events_kind_check"]],
   ["ALTER TABLE app.events_1 ADD CHECK (kind <> '')", ["unexpected constraint app.events_1.events_1_kind_check"]],
+  [
+    "ALTER TABLE app.orders ADD CONSTRAINT o UNIQUE NULLS NOT DISTINCT (note)",
+    ["unexpected constraint app.orders.o"],
+    15,
+  ],
   // index
   [
     "DROP INDEX app.users_lower; CREATE INDEX users_lower ON app.users (lower(name))",
@@ -197,7 +201,7 @@ const cases: readonly Case[] = [
   // view
   [
     "DROP VIEW app.counting; CREATE MATERIALIZED VIEW app.counting AS SELECT 1 AS n",
-    ["view app.counting: accessMethod definition materialized"],
+    ["view app.counting: definition materialized"],
   ],
   ["CREATE OR REPLACE VIEW app.counting AS SELECT 1 AS n", ["view app.counting: definition"]],
   ["ALTER VIEW app.active RENAME COLUMN address TO email", ["view app.active: columnComments definition grants"]],
@@ -206,6 +210,11 @@ const cases: readonly Case[] = [
   ["ALTER VIEW app.active RESET (security_barrier)", ["view app.active: options"]],
   ["ALTER VIEW app.simple SET (check_option = cascaded)", ["view app.simple: options"]],
   ["ALTER MATERIALIZED VIEW app.totals SET TABLESPACE rich_space", ["view app.totals: tablespace"]],
+  [
+    "CREATE ACCESS METHOD heap_again TYPE TABLE HANDLER heap_tableam_handler; ALTER MATERIALIZED VIEW app.totals SET ACCESS METHOD heap_again",
+    ["view app.totals: accessMethod"],
+    15,
+  ],
   ["ALTER MATERIALIZED VIEW app.totals SET WITHOUT CLUSTER", ["view app.totals: clusteredOn"]],
   ["ALTER VIEW app.simple ALTER COLUMN name SET DEFAULT 'y'", ["view app.simple: columnDefaults"]],
   ["COMMENT ON COLUMN app.active.total IS 'sum'", ["view app.active: columnComments"]],
