@@ -5,8 +5,20 @@ import { printable, printableLine } from "./terminal.ts";
 
 /** In running text or in a table's cell, as one line. */
 export function inline(text: string): string {
-  return printableLine(text)
-    .trim()
+  return escaped(printableLine(text).trim());
+}
+
+/** As one line of a table's cell, with every mention of the name as code. */
+export function inlineNaming(text: string, name: string): string {
+  const line = printableLine(text).trim();
+  const shown = printableLine(name).trim();
+  if (shown.length < 3) return escaped(line);
+  const mention = new RegExp(`(?<![\\w.])${shown.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\w(])`);
+  return line.split(mention).map(escaped).join(codeCell(name));
+}
+
+function escaped(line: string): string {
+  return line
     .replace(/[\\`*_[\]~$]/g, "\\$&")
     .replace(/^[-+#=]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2")

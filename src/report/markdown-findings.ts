@@ -7,7 +7,7 @@ import type { Report, RunOrigin } from "../model/report.ts";
 import { bySeverity, count } from "./count.ts";
 import { foldedCount, originWords, remarks } from "./finding-words.ts";
 import type { Block } from "./fit.ts";
-import { codeCell, fence, html, inline, linkPath } from "./markdown-escape.ts";
+import { codeCell, fence, html, inline, inlineNaming, linkPath } from "./markdown-escape.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 
 /** The longest message that stands in a cell. */
@@ -24,7 +24,9 @@ export function tableBlock(report: Report): Block | null {
     place(finding, report.run),
   ]);
   const head = ["Severity", "Object", "What differs", "Where"];
-  const lines = markdownTable([head, ...rows], { alignDelimiters: false }).split("\n");
+  const columns = findings.some(({ origin }) => origin !== null) ? head.length : head.length - 1;
+  const table = [head, ...rows].map((row) => row.slice(0, columns));
+  const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
   return {
     head: lines.slice(0, 2).join("\n"),
     items: lines.slice(2),
@@ -81,7 +83,7 @@ export function elsewhere(report: Report): string {
 function difference(finding: Finding): string {
   const sides = sidesOf(finding);
   const parts = [
-    inline(shorten(finding.message)),
+    inlineNaming(shorten(finding.message), objectName(finding.object)),
     ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
     ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
     ...remarks(finding).map((remark) => inline(shorten(remark))),

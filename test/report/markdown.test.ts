@@ -93,8 +93,21 @@ describe("a finding", () => {
   test("has a row with severity in words, object, both sides and a link to its line", () => {
     const text = render(report({ findings: [finding()] }));
     expect(text).toContain(
-      "| high | column `public.users.email` | column public.users.email has another type than the migrations give it<br>expected `text`, actual `character varying(50)` | [`supabase/migrations/20240101000000_users.sql:12`](https://github.com/acme/app/blob/0123456789abcdef0123456789abcdef01234567/supabase/migrations/20240101000000_users.sql#L12) |",
+      "| high | column `public.users.email` | column `public.users.email` has another type than the migrations give it<br>expected `text`, actual `character varying(50)` | [`supabase/migrations/20240101000000_users.sql:12`](https://github.com/acme/app/blob/0123456789abcdef0123456789abcdef01234567/supabase/migrations/20240101000000_users.sql#L12) |",
     );
+  });
+
+  test("that nothing in the folder made leaves no empty column", () => {
+    const text = render(report({ findings: [finding({ origin: null })] }));
+    expect(text).toContain("| Severity | Object | What differs |\n| - | - | - |");
+  });
+
+  test("is named as code in its message, and only where it is meant", () => {
+    const object = { kind: "table", schema: null, table: null, name: "a+b|c" } as const;
+    const text = render(
+      report({ findings: [finding({ object, message: "a+b|c is off, xa+b|c and a+b|cd are not" })] }),
+    );
+    expect(text).toContain("`a+b\\|c` is off, xa+b&#124;c and a+b&#124;cd are not");
   });
 
   test("whose sides are texts has a diff of them", () => {
