@@ -55,10 +55,12 @@ function union(...lists: readonly (readonly NotCompared[])[]): readonly NotCompa
 
 /** A kind that one side could not read (`*`) is compared on neither, and so is a single object. */
 function wasRead(notCompared: readonly NotCompared[]): (identity: ObjectIdentity) => boolean {
-  const unread = new Set(notCompared.map(({ kind, name }) => JSON.stringify([kind, name])));
-  return (identity) =>
-    !unread.has(JSON.stringify([identity.kind, "*"])) &&
-    !unread.has(JSON.stringify([identity.kind, objectName(identity)]));
+  const unread = new Map<string, Set<string>>();
+  for (const { kind, name } of notCompared) unread.set(kind, (unread.get(kind) ?? new Set()).add(name));
+  return (identity) => {
+    const names = unread.get(identity.kind);
+    return !names?.has("*") && !names?.has(objectName(identity));
+  };
 }
 
 /** What `here` has and `there` lacks: one difference for each that stands alone, its descendants folded into it. */
@@ -71,7 +73,7 @@ function absent(
   const isAbsent = (key: string, object: CatalogObject) => !there.has(key) && read(object.identity);
   const folded = new Map<string, ObjectIdentity[]>();
   for (const [key, object] of here) {
-    if (!isAbsent(key, object)) continue;
+    if (!isAbsent(key, object) || followsAnother(object)) continue;
     const top = topmost(key, object, here, isAbsent);
     const inside = folded.get(top) ?? [];
     if (top !== key) inside.push(object.identity);
@@ -83,6 +85,11 @@ function absent(
     const [expected, actual] = change === "missing" ? [object, null] : [null, object];
     return { object: object.identity, change, expected, actual, attributes: [], folded: inside.sort(byIdentity) };
   });
+}
+
+/** Known by its name alone: what can be said of it is said of the object that it follows. */
+function followsAnother({ attributes }: CatalogObject): boolean {
+  return Object.keys(attributes).length === 0;
 }
 
 function topmost(
@@ -137,7 +144,7 @@ async function changedAttributes(
   const differences: AttributeDifference[] = [];
   for (const name of Object.keys(kind?.attributes ?? {})) {
     const [left, right] = [wanted.attributes[name], actual.attributes[name]];
-    if (!kind || left === undefined || right === undefined) continue;
+    if (!kind || left === undefined || right === undefined || left === right) continue;
     if (!(await same(kind, wanted, name, left, right))) differences.push({ name, expected: left, actual: right });
   }
   return differences;

@@ -39,7 +39,7 @@ export const functionKind: ObjectKind = {
           FROM pg_catalog.unnest(p.proconfig) AS s WHERE ${settingName} <> 'search_path')`,
         transforms: `(SELECT pg_catalog.json_agg(t.name ORDER BY t.name COLLATE pg_catalog."C")
           FROM pg_catalog.unnest(p.protrftypes) AS f, LATERAL (SELECT ${typeName("f")} AS name) AS t)`,
-        aggregate: aggregateOptions("p.oid"),
+        aggregate: `CASE WHEN p.prokind = 'a' THEN ${aggregateOptions("p.oid")} END`,
         owner: owner("p.proowner"),
         comment: "comment.description",
         grants: grants("f", "p.proacl", "p.proowner"),

@@ -2,7 +2,7 @@
 // then both go through the server that built `expected` (the echo), and what it reads back decides.
 
 import type { CatalogObject, Json } from "../model/object.ts";
-import { canonical, isList } from "./canonical.ts";
+import { equal, isList } from "./canonical.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
 
 export type SameValue = (
@@ -26,7 +26,7 @@ export function sameValues(echo: (form: EchoForm) => Promise<string | null>, maj
     return known;
   };
   return async (kind, object, attribute, expected, actual) => {
-    if (canonical(expected) === canonical(actual)) return true;
+    if (equal(expected, actual)) return true;
     if (kind.attributes[attribute] !== "definition") return false;
     const read = async (text: string, path: Path) => {
       const form = kind.echo?.(object, attribute, text, major, path) ?? null;
@@ -41,7 +41,7 @@ export function sameValues(echo: (form: EchoForm) => Promise<string | null>, maj
 
 /** Walks both values side by side down to their texts. */
 async function sameDefinition(expected: Json, actual: Json, path: Path, sameText: SameText): Promise<boolean> {
-  if (canonical(expected) === canonical(actual)) return true;
+  if (equal(expected, actual)) return true;
   if (typeof expected === "string" && typeof actual === "string") return sameText(expected, actual, path);
   if (isList(expected) || isList(actual)) {
     if (!isList(expected) || !isList(actual) || expected.length !== actual.length) return false;
