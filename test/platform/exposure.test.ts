@@ -58,9 +58,16 @@ test("a project from before 2026-05-30 was closed with all others on 2026-10-30"
 });
 
 test("a later project was made closed", async () => {
-  const project = { ...newProject, live: await catalogOf(revoke), versions: ["20260601000000"] };
+  const made = "CREATE TABLE public.a (); GRANT SELECT, INSERT, UPDATE, DELETE ON public.a TO authenticated;";
+  const project = { ...newProject, live: await catalogOf(made, `${revoke};`), versions: ["20260601000000"] };
   expect(await openAtFirst(project.live, project.versions)).toBe(false);
   expect(await supabase.turns(project)).toEqual([]);
+});
+
+test("a late baseline stands for what is older than it", async () => {
+  const project = { ...newProject, live: await catalogOf(revoke), versions: ["20260601000000"] };
+  expect(await openAtFirst(project.live, project.versions)).toBe(true);
+  expect((await supabase.turns(project)).map(({ from }) => from)).toEqual(["20261030"]);
 });
 
 test("where versions hold no dates, what stands open tells that it was once", async () => {
