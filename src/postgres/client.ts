@@ -1,7 +1,12 @@
 // One try at one server with `pg`, which is imported here and nowhere else. What `pg` does of itself (types, TLS modes,
 // password files, time-outs as start-up options) is turned off or never asked for.
 
-import { createConnection, Socket } from "node:net";
+import {
+  createConnection,
+  getDefaultAutoSelectFamilyAttemptTimeout,
+  Socket,
+  setDefaultAutoSelectFamilyAttemptTimeout,
+} from "node:net";
 import { Client, DatabaseError } from "pg";
 import type { Connection, Host } from "./connection.ts";
 import { PostgresError } from "./error.ts";
@@ -77,6 +82,8 @@ export async function openClient(connection: Connection, attempt: Attempt, signa
   client.on("error", () => undefined); // a later loss is told to whoever asks next
   const destroy = () => client.connection.stream.destroy();
   signal?.addEventListener("abort", destroy, { once: true });
+  // Where a name has several addresses, Node gives each a quarter of a second, which is less than a far server takes.
+  setDefaultAutoSelectFamilyAttemptTimeout(Math.max(3000, getDefaultAutoSelectFamilyAttemptTimeout()));
   try {
     signal?.throwIfAborted();
     await client.connect();

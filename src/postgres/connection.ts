@@ -48,6 +48,8 @@ export interface Connection {
   readonly applicationName: string;
   /** Start-up options that the user asked for; we add none, since poolers refuse them. */
   readonly options: string | null;
+  /** Prisma's `?schema=`: where its tables are, and its history. No server is told of it. */
+  readonly schema: string | null;
 }
 
 /** `url` null: libpq's variables alone. Throws UserError, one line, without any part of the URL that may be secret. */
@@ -82,6 +84,7 @@ export function readConnection(url: string | null, env: NodeJS.ProcessEnv): Conn
     connectTimeout: timeout !== null && Number(timeout) > 0 ? Math.max(2, Number(timeout)) * 1000 : defaultTimeout,
     applicationName: read("application_name", "PGAPPNAME") ?? read("fallback_application_name") ?? "pgdrift",
     options: read("options", "PGOPTIONS"),
+    schema: read("schema"),
   };
 }
 

@@ -32,12 +32,21 @@ export interface Reason {
 }
 
 export function failureOf(error: unknown, attempt: Attempt, connection: Connection): Failure {
-  const cause = error instanceof AggregateError && error.errors.length > 0 ? error.errors.at(-1) : error;
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  const cause = error instanceof AggregateError ? worthTelling(error.errors) : error;
+  const code = codeOf(cause);
   const said = withoutPassword(oneLine(cause instanceof Error ? cause.message : String(cause)), attempt, connection);
   const ours =
     cause instanceof PasswordMissing ? "password" : cause instanceof ChannelBindingMissing ? "binding" : null;
   return { code: ours ?? code, said, fromServer: cause instanceof PostgresError, attempt, connection };
+}
+
+/** Of a name's several addresses: one that there is a way to. */
+function worthTelling(errors: readonly unknown[]): unknown {
+  return errors.find((error) => !["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL"].includes(codeOf(error))) ?? errors[0];
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
 export function reasonOf(failure: Failure): Reason {

@@ -31,14 +31,17 @@ export interface TargetDescription {
   /** The initial form that schema public has: `pg_database_owner`'s of 15 and later, or that of 14, which upgrades keep. */
   readonly publicSchema: "14" | "15";
   readonly platform: "supabase" | "none";
-  /** Tables of the names that were asked for, wherever they are. */
+  /** Where this connection's role finds an unqualified name when no look is on; only schemas that exist. */
+  readonly searchPath: readonly string[];
+  /** Tables of the names that were asked for, wherever they are: those on the search path first, in its order. */
   readonly historyTables: readonly HistoryTable[];
   /** Keys of the advisory locks that are held in this database: `72707369`, or `1,2` for a key of two parts. */
   readonly advisoryLocks: readonly string[];
 }
 
 const owner = `
-SELECT pg_catalog.pg_get_userbyid(d.datdba) AS owner, current_user AS connected
+SELECT pg_catalog.pg_get_userbyid(d.datdba) AS owner, current_user AS connected,
+  (SELECT s.reset_val FROM pg_catalog.pg_settings s WHERE s.name = 'search_path') AS search_path
 FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database()`;
 
 const roles = `
@@ -120,9 +123,12 @@ export async function describeTarget(session: Session, history: readonly string[
   const schemaNames = schemaRows.map(({ name }) => name ?? "");
   const roleNames = new Set(roleRows.map(({ name }) => name));
   const supabase = roleNames.has("supabase_admin") && ["auth", "storage"].every((name) => schemaNames.includes(name));
+  const connected = ownerRows[0]?.connected ?? "";
+  const searchPath = pathOf(ownerRows[0]?.search_path ?? "", connected).filter((name) => schemaNames.includes(name));
+  const place = (schema: string) => (searchPath.includes(schema) ? searchPath.indexOf(schema) : searchPath.length);
   return {
     databaseOwner: ownerRows[0]?.owner ?? "",
-    deployer: ownersRows[0]?.name ?? ownerRows[0]?.connected ?? "",
+    deployer: ownersRows[0]?.name ?? connected,
     roles: roleRows.map((row) => ({
       name: row.name ?? "",
       attributes: row.attributes ?? "",
@@ -135,12 +141,15 @@ export async function describeTarget(session: Session, history: readonly string[
       session.server.major,
     ),
     platform: supabase ? "supabase" : "none",
-    historyTables: historyRows.map((row) => ({
-      schema: row.schema ?? "",
-      name: row.name ?? "",
-      columns: words(row.columns),
-      readable: row.readable === "true",
-    })),
+    searchPath,
+    historyTables: historyRows
+      .map((row) => ({
+        schema: row.schema ?? "",
+        name: row.name ?? "",
+        columns: words(row.columns),
+        readable: row.readable === "true",
+      }))
+      .sort((a, b) => place(a.schema) - place(b.schema)),
     advisoryLocks: lockRows.map(({ key }) => key ?? ""),
   };
 }
@@ -149,6 +158,13 @@ function publicForm(row: Row | undefined, major: number): "14" | "15" {
   if (row?.owner === "pg_database_owner") return "15";
   if (row?.public_creates === "true") return "14";
   return major >= 15 ? "15" : "14";
+}
+
+/** The names in a `search_path`, as written by the server: `"$user", public`. */
+function pathOf(setting: string, user: string): readonly string[] {
+  return [...setting.matchAll(/"((?:[^"]|"")*)"|([^,\s"]+)/g)]
+    .map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "")
+    .map((name) => (name === "$user" ? user : name));
 }
 
 function words(json: string | null | undefined): readonly string[] {

@@ -14,6 +14,8 @@ export interface Target extends AsyncDisposable {
   readonly user: string;
   /** `host:port`, or a socket's path; never the password. */
   readonly address: string;
+  /** Prisma's `?schema=` in the URL; null where there is none. */
+  readonly schema: string | null;
   readonly look: Look;
 }
 
@@ -32,7 +34,8 @@ export async function connect(options: ConnectOptions): Promise<Target> {
   const { signal } = options;
   if (signal?.aborted) throw new Interrupted("interrupted before connecting");
   const limits = { ...defaultLimits, ...options.limits };
-  const session = await openSession(readConnection(options.url, options.env), options);
+  const connection = readConnection(options.url, options.env);
+  const session = await openSession(connection, options);
   const interrupt = () => session.interrupt();
   signal?.addEventListener("abort", interrupt, { once: true });
   const dispose = async () => {
@@ -46,6 +49,7 @@ export async function connect(options: ConnectOptions): Promise<Target> {
       database: row?.database ?? "",
       user: row?.username ?? "",
       address: session.address,
+      schema: connection.schema,
       look: looksOver(session, limits),
       [Symbol.asyncDispose]: dispose,
     };

@@ -278,6 +278,7 @@ describe("a database that sleeps", () => {
   const proxied = (socket: Socket, port: number) => {
     const upstream = dial(port, "127.0.0.1");
     upstream.on("error", () => socket.destroy());
+    socket.on("close", () => upstream.destroy());
     socket.pipe(upstream).pipe(socket);
   };
 

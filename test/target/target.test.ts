@@ -24,6 +24,8 @@ describe.each(majors)("PostgreSQL %i", (major) => {
       INSERT INTO items VALUES (9007199254740993, NULL);
       CREATE SCHEMA app;
       CREATE TABLE app._prisma_migrations (id text, checksum text);
+      CREATE SCHEMA "Zulu, ""x""";
+      CREATE TABLE "Zulu, ""x"""._prisma_migrations (id text);
     `);
   });
   afterAll(() => database.drop());
@@ -117,15 +119,20 @@ describe.each(majors)("PostgreSQL %i", (major) => {
     await locker.connect();
     await locker.query("SELECT pg_advisory_lock(72707369), pg_advisory_lock(-2), pg_advisory_lock(3, -4)");
     try {
-      await using target = await connect({ url: database.url, env: {} });
+      await using target = await connect({ url: `${database.url}?schema=app`, env: {} });
+      expect(target.schema).toBe("app");
       const seen = await target.look((session) => describeTarget(session, ["_prisma_migrations", "o'hara"]));
       expect(seen).toMatchObject({
         databaseOwner: "postgres",
         deployer: `deployer_${major}`,
-        schemas: ["app", "public"],
+        schemas: ['Zulu, "x"', "app", "public"],
+        searchPath: ["public"],
         publicSchema: major === 14 ? "14" : "15",
         platform: "none",
-        historyTables: [{ schema: "app", name: "_prisma_migrations", columns: ["checksum", "id"], readable: true }],
+        historyTables: [
+          { schema: 'Zulu, "x"', name: "_prisma_migrations", columns: ["id"], readable: true },
+          { schema: "app", name: "_prisma_migrations", columns: ["checksum", "id"], readable: true },
+        ],
         advisoryLocks: ["-2", "3,-4", "72707369"],
       });
       expect(seen.roles.find(({ name }) => name === `reader_${major}`)).toEqual({
@@ -173,6 +180,50 @@ describe.each(majors)("PostgreSQL %i", (major) => {
   });
 });
 
+test("history tables are in the order of the role's own search path", async () => {
+  const running = await server(17);
+  const database = await running.newDatabase(`
+    CREATE SCHEMA a; CREATE SCHEMA b; CREATE SCHEMA "c, ""d""";
+    CREATE TABLE a.history (v text); CREATE TABLE b.history (v text); CREATE TABLE "c, ""d""".history (v text)`);
+  try {
+    await database.run(`ALTER DATABASE ${database.name} SET search_path = "c, ""d""", nowhere, b, "$user"`);
+    await using target = await connect({ url: database.url, env: {} });
+    const seen = await target.look((session) => describeTarget(session, ["history"]));
+    expect(seen.searchPath).toEqual(['c, "d"', "b"]);
+    expect(seen.historyTables.map(({ schema }) => schema)).toEqual(['c, "d"', "b", "a"]);
+  } finally {
+    await database.drop();
+  }
+});
+
+test.each([
+  ["while it computes", "SELECT 1 AS n", 200],
+  ["while it answers", "SELECT pg_catalog.pg_sleep(10)", 0],
+])("a connection that a proxy drops %s is one line", async (_, text, delay) => {
+  const running = await server(17);
+  let drop = () => {};
+  await using proxy = await listen((socket) => {
+    const upstream = dial(running.port, "127.0.0.1");
+    upstream.on("error", () => undefined);
+    socket.on("close", () => upstream.destroy());
+    socket.pipe(upstream).pipe(socket);
+    drop = () => {
+      socket.resetAndDestroy();
+      upstream.destroy();
+    };
+  });
+  await using target = await connect({ url: running.url.replace(/:\d+\//, `:${proxy.port}/`), env: {} });
+  const look = target.look(async (session) => {
+    await session.query("SELECT 1");
+    setTimeout(drop, 50);
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    return session.query(text);
+  });
+  await expect(look).rejects.toThrow(
+    /^127\.0\.0\.1:\d+ went away while it was being read \(.*(ECONNRESET|terminated unexpectedly)\): run again/,
+  );
+});
+
 test("what is asked for at once is answered in order", async () => {
   const running = await server(17);
   await using target = await connect({ url: running.url, env: {} });
@@ -202,6 +253,7 @@ test("a proxy that takes READ ONLY away is found out before any work begins", as
   await using proxy = await listen((socket) => {
     const upstream = dial(running.port, "127.0.0.1");
     upstream.on("error", () => socket.destroy());
+    socket.on("close", () => upstream.destroy());
     upstream.pipe(socket);
     socket.on("data", (bytes: Buffer) => {
       upstream.write(Buffer.from(bytes.toString("latin1").replaceAll("READ ONLY", "         "), "latin1"));
