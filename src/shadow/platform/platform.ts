@@ -12,6 +12,8 @@ export interface Project {
   readonly live: Catalog | null;
   /** Of the applied files, in order. */
   readonly versions: readonly string[];
+  /** Of all files, applied and pending; without them, what a folder may make itself is left to it. */
+  readonly texts?: readonly string[];
 }
 
 /** What the platform did to its projects at some time: run before the first file of that version or a later one, and

@@ -3,6 +3,7 @@
 
 import { readAsset } from "../asset.ts";
 import type { Platform } from "./platform.ts";
+import { hasAutoRls } from "./supabase/auto-rls.ts";
 import { exposureOf } from "./supabase/exposure.ts";
 import { concerns, is } from "./supabase/leaning.ts";
 import { roles } from "./supabase/names.ts";
@@ -23,12 +24,13 @@ const prelude = [
   "privileges",
 ] as const;
 
-type File = (typeof prelude)[number] | "open" | "close";
+type File = (typeof prelude)[number] | "open" | "close" | "auto-rls";
 
 export const supabase: Platform = {
   id: "supabase",
   title: "Supabase",
-  prelude: async (project) => await read([...prelude, ...exposureOf(project).atFirst]),
+  prelude: async (project) =>
+    await read([...prelude, ...exposureOf(project).atFirst, ...(hasAutoRls(project) ? (["auto-rls"] as const) : [])]),
   turns: async (project) => {
     const { closedFrom } = exposureOf(project);
     return closedFrom === null ? [] : [{ from: closedFrom, sql: await read(["close"]) }];

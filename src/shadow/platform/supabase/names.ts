@@ -72,6 +72,7 @@ export const extensions = new Set([
 ]);
 
 export const eventTriggers = new Set([
+  "ensure_rls",
   "graphql_watch_ddl",
   "graphql_watch_drop",
   "issue_graphql_placeholder",

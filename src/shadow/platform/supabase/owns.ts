@@ -23,7 +23,9 @@ export function owns(object: CatalogObject): boolean {
     case "trigger":
       return isPlatformSchema(schema) && functionSchema(text(object.attributes.definition) ?? "") === schema;
     case "function":
-      return isPlatformSchema(schema) && !isUsersFunction(object);
+      return (
+        (schema === "public" && name === "rls_auto_enable()") || (isPlatformSchema(schema) && !isUsersFunction(object))
+      );
     default:
       return isPlatformSchema(schema);
   }
