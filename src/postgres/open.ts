@@ -65,18 +65,17 @@ async function tryHosts(connection: Connection, signal?: AbortSignal): Promise<{
       unfit.push(`${addressOf(host)} ${missing}`);
     }
   }
+  const named = (list: typeof failed) =>
+    list.map(({ failure, reason }) => `${addressOf(failure.attempt.host)}: ${reason.what}`);
   const last = failed.at(-1);
   if (!last || unfit.length > 0) {
-    const seen = [
-      ...unfit,
-      ...failed.map(({ failure, reason }) => `${addressOf(failure.attempt.host)}: ${reason.what}`),
-    ];
     throw new UserError(
-      `no server is as target_session_attrs=${connection.sessionAttributes} wants it (${seen.join("; ")}): correct the hosts, or remove it`,
+      `no server is as target_session_attrs=${connection.sessionAttributes} wants it (${[...unfit, ...named(failed)].join("; ")}): correct the hosts, or remove it`,
     );
   }
-  const others = failed.slice(0, -1).map(({ failure, reason }) => `${addressOf(failure.attempt.host)}: ${reason.what}`);
-  return { ...last, others };
+  // With `prefer-standby` each was asked twice.
+  const others = new Set(named(failed).filter((line) => line !== named([last])[0]));
+  return { ...last, others: [...others] };
 }
 
 type HostResult = { readonly open: OpenClient } | { readonly error: unknown; readonly attempt: Attempt };

@@ -24,10 +24,12 @@ export function looksOver(session: ServerSession, limits: Limits): Look {
   let before: Promise<unknown> = Promise.resolve();
   return (work) => {
     const look = before.then(async () => {
+      const inside = held(session);
       try {
         await begin(session, limits, []);
-        return await work(held(session));
+        return await work(inside.session);
       } finally {
+        inside.release();
         await session.batch([rollback]).catch(() => undefined); // whoever lost the connection has said so already
       }
     });
@@ -58,16 +60,27 @@ export async function begin(session: ServerSession, limits: Limits, texts: reado
 type Results = Awaited<ReturnType<Session["batch"]>>;
 
 /** The session for as long as the look's own transaction is open: outside of it, nothing would stop a write. */
-function held(session: ServerSession): Session {
-  const inside = async <T>(answer: Promise<T>): Promise<T> => {
-    const result = await answer;
-    if (!session.inTransaction()) throw new Error("the work ended the transaction of its look");
-    return result;
+function held(session: ServerSession): { readonly session: Session; release(): void } {
+  let released = false;
+  const inside = async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (released) throw new Error("the look is over");
+    const stillOpen = () => {
+      if (!session.inTransaction()) throw new Error("the work ended the transaction of its look");
+    };
+    stillOpen();
+    const answer = await ask();
+    stillOpen();
+    return answer;
   };
   return {
-    server: session.server,
-    query: (text, values) => inside(session.query(text, values)),
-    batch: (texts) => inside(session.batch(texts)),
+    session: {
+      server: session.server,
+      query: (text, values) => inside(() => session.query(text, values)),
+      batch: (texts) => inside(() => session.batch(texts)),
+    },
+    release: () => {
+      released = true;
+    },
   };
 }
 

@@ -245,6 +245,14 @@ test("work that ends its look's transaction is stopped before it can do more", a
     return session.query("SELECT 1");
   });
   await expect(committing).rejects.toThrow("the work ended the transaction of its look");
+  const stubborn = target.look(async (session) => {
+    await session.query("COMMIT").catch(() => undefined);
+    return session.query("CREATE TABLE public.written ()");
+  });
+  await expect(stubborn).rejects.toThrow("the work ended the transaction of its look");
+  const kept = await target.look(async (session) => session);
+  await expect(kept.query("CREATE TABLE public.written ()")).rejects.toThrow("the look is over");
+  await expect(kept.batch(["CREATE TABLE public.written ()"])).rejects.toThrow("the look is over");
   expect(await target.look((session) => session.query("SELECT 1 AS n"))).toEqual([{ n: "1" }]);
 });
 
