@@ -3,7 +3,7 @@
 // after a create; the lowest id stays, with what the newest run said.
 
 import { type Channel, type Delivery, type Place, Refused } from "./channel.ts";
-import type { Comment, GitHub } from "./github.ts";
+import { type Comment, type GitHub, isNotFound } from "./github.ts";
 import { compareRuns, contentOf, type Marker, readMarker, writeMarker } from "./marker.ts";
 import { refusal } from "./refusal.ts";
 
@@ -17,13 +17,23 @@ export const comment: Channel = {
     if (place.comment === "never" || number === undefined) return {};
     if (place.github === null) throw new Refused("there is no github-token to write it with");
     try {
-      const url = await keepComment(delivery, place, place.github, number);
+      const url = await keptComment(delivery, place, place.github, number);
       return url === null ? {} : { "comment-url": url };
     } catch (error) {
       throw new Refused(refusal(error, "pull-requests: write"));
     }
   },
 };
+
+/** What was found may be gone when it is written to: somebody, or another run, has deleted it. Then it is looked for anew, once. */
+async function keptComment(...round: Parameters<typeof keepComment>): Promise<string | null> {
+  try {
+    return await keepComment(...round);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return keepComment(...round);
+  }
+}
 
 /** A comment of ours, with what its marker says. */
 interface Own {

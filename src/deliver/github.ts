@@ -73,7 +73,7 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
       try {
         await octokit.rest.issues.deleteComment({ ...repository, comment_id });
       } catch (error) {
-        if (!(error instanceof Error && "status" in error && error.status === 404)) throw error;
+        if (!isNotFound(error)) throw error;
       }
     },
     viewer: async () => (isPersonal(token) ? (await octokit.rest.users.getAuthenticated()).data.login : null),
@@ -83,6 +83,10 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
       return files.filter((file) => file.status === "added" || file.status === "copied").map((file) => file.filename);
     },
   };
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof Error && "status" in error && error.status === 404;
 }
 
 function silent(): void {}

@@ -1,5 +1,5 @@
 // The action as the runner starts it: a process of its own, its inputs and the event in the environment, its words in files.
-// It is the built one where there is one, else the same from its sources.
+// It is the built one where there is one (PGDRIFT_TEST_DIST names another folder than dist/), else the same from its sources.
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,7 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import type { PlayedGitHub } from "../github/server.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const built = join(root, "dist/action/index.js");
+const built = join(process.env.PGDRIFT_TEST_DIST ?? join(root, "dist"), "action/index.js");
 const command = existsSync(built) ? [built] : ["--import", import.meta.resolve("tsx"), join(root, "src/action.ts")];
 
 export interface ActionRun {
@@ -29,9 +29,18 @@ export interface ActionOptions {
   readonly event: unknown;
   readonly github: PlayedGitHub;
   readonly env?: Readonly<Record<string, string>>;
+  /** Cancels the run, as the runner does, once the log says this. */
+  readonly cancelAt?: RegExp;
 }
 
-export async function runAction({ files, inputs, event, github, env = {} }: ActionOptions): Promise<ActionRun> {
+export async function runAction({
+  files,
+  inputs,
+  event,
+  github,
+  env = {},
+  cancelAt,
+}: ActionOptions): Promise<ActionRun> {
   const home = await mkdtemp(join(tmpdir(), "pgdrift-action-"));
   const workspace = join(home, "work");
   await mkdir(join(home, "temp"), { recursive: true });
@@ -63,6 +72,9 @@ export async function runAction({ files, inputs, event, github, env = {} }: Acti
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...env,
     },
+  });
+  child.stdout.on("data", (chunk: Buffer) => {
+    if (cancelAt?.test(chunk.toString())) child.kill("SIGINT");
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);

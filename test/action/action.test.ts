@@ -1,5 +1,6 @@
 // The action from end to end: a real database, a played GitHub, and the process that the runner would start.
 
+import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type PlayedGitHub, playGitHub } from "../github/server.ts";
 import { server, type TestDatabase } from "../servers/server.ts";
@@ -154,6 +155,19 @@ describe("secrets", () => {
     for (const secret of [password, encodeURIComponent(password), token]) expect(ran.everything).not.toContain(secret);
     expect(ran.everything).toContain("[redacted]");
   });
+});
+
+test("a cancelled run ends at once, and says nothing of drift", async () => {
+  const silent = createServer();
+  await new Promise<void>((done) => silent.listen(0, "127.0.0.1", done));
+  const { port } = silent.address() as AddressInfo;
+  const inputs = { ...base, "database-url": `postgresql://u:p@127.0.0.1:${port}/x` };
+  const ran = await runAction({ files, github, event: push, inputs, cancelAt: /::group::connect/ });
+  silent.close();
+  expect(ran.stderr).toBe("");
+  expect(ran.code).toBe(130);
+  expect(ran.outputs).toEqual({});
+  expect(ran.summary).toBe("");
 });
 
 test("names from the database are no commands of the runner's", async () => {

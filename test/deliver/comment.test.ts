@@ -192,6 +192,18 @@ describe("two runs", () => {
   });
 });
 
+test("one that is deleted just before it is written to is written anew", async () => {
+  await post(drifted);
+  github.meanwhile = ({ method }) => {
+    if (method !== "PATCH") return;
+    github.meanwhile = null;
+    github.comments.length = 0;
+  };
+  await post(worse, { event: event({ id: 101 }) });
+  expect(bodies()).toHaveLength(1);
+  expect(bodies()[0]).toContain("3 changes");
+});
+
 test("a report of any size fits, and says what is left out", async () => {
   const findings = Array.from({ length: 3_000 }, (_, index) =>
     finding({
@@ -227,6 +239,24 @@ describe("a refusal is a warning, and names what is missing", () => {
     expect(outputs.verdict).toBe("drift");
     expect(outputs["comment-url"]).toBeUndefined();
     expect(where.runner.outputs.get("comment-url")).toBe("");
+  });
+
+  test("a limit that is long is not waited for", async () => {
+    const reset = String(Math.floor(Date.now() / 1000) + 3_000);
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
+    github.refusals.push({ match: /^GET /, status: 403, message: "API rate limit exceeded for installation", headers });
+    const where = place(github);
+    await deliver(delivery(drifted), where);
+    expect(where.runner.warnings).toEqual([expect.stringMatching(/rate limit is reached \(403\)/)]);
+  });
+
+  test("one that is short is", async () => {
+    const message = "You have exceeded a secondary rate limit";
+    github.refusals.push({ match: /^POST /, status: 403, message, headers: { "retry-after": "1" }, times: 1 });
+    const where = place(github);
+    await deliver(delivery(drifted), where);
+    expect(where.runner.warnings).toEqual([]);
+    expect(bodies()).toHaveLength(1);
   });
 
   test("what fails for a moment is tried again", async () => {
