@@ -1,7 +1,7 @@
 // The bundle as it is shipped, but with a small entry of our own: built twice, moved away from every node_modules, run.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -68,3 +68,22 @@ test("built again, it is the same byte for byte", async () => {
     expect(readFileSync(join(again, name)).equals(readFileSync(join(moved, name))), name).toBe(true);
   }
 }, 300_000);
+
+test("packed and installed into an empty folder, it runs", () => {
+  const source = join(folder, "source");
+  const home = join(folder, "home");
+  mkdirSync(source);
+  mkdirSync(home);
+  cpSync(moved, join(source, "dist"), { recursive: true });
+  cpSync(new URL("../../package.json", import.meta.url), join(source, "package.json"));
+  const npm = (...words: string[]) =>
+    spawnSync("npm", [...words, "--offline", "--no-audit"], { cwd: home, encoding: "utf8" });
+  const packed = npm("pack", "--json", source);
+  const [{ filename, files: names }] = JSON.parse(packed.stdout);
+  const inside: string[] = names.map(({ path }: { path: string }) => path).toSorted();
+  expect(inside).toEqual([...files(moved).map((name) => `dist/${name}`), "package.json"].toSorted());
+  expect(npm("install", "--omit=dev", join(home, filename)).status).toBe(0);
+  const { stdout, status } = spawnSync(join(home, "node_modules/.bin/pgdrift"), { cwd: home, encoding: "utf8" });
+  expect(JSON.parse(stdout)).toMatchObject({ database: "live" });
+  expect(status).toBe(3);
+}, 120_000);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // A small entry for the bundle's tests: opens a shadow, asks it something, and leaves it open.
 
 import { embedded } from "../../src/shadow/embedded.ts";
