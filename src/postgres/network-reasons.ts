@@ -68,7 +68,11 @@ const refused = (failure: Failure): Reason => ({
 
 const untrusted = (failure: Failure): Reason => ({
   what: `its TLS certificate is not trusted (${failure.code})`,
-  advice: `sslmode=${failure.connection.tls.mode} verifies it: give the root certificate that signed it with sslrootcert=FILE`,
+  advice: `sslmode=${failure.connection.tls.mode} verifies it: give the root certificate that signed it with sslrootcert=FILE${
+    /\.supabase\.(co|com)$/i.test(failure.attempt.host.host)
+      ? ", which Supabase has for download in the project's database settings, under SSL configuration"
+      : ""
+  }`,
 });
 
 const handshake = (failure: Failure): Reason => ({

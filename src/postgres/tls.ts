@@ -6,7 +6,6 @@ import { isIP } from "node:net";
 import { type ConnectionOptions, checkServerIdentity, rootCertificates } from "node:tls";
 import { UserError } from "../model/errors.ts";
 import type { Connection, Host, SslMode } from "./connection.ts";
-import { supabaseHosts, supabaseRoots } from "./supabase-roots.ts";
 
 export type Encryption = "plain" | "tls";
 
@@ -36,7 +35,7 @@ export function tlsOptions(connection: Connection, host: Host): ConnectionOption
   if (tls.minVersion) optional.minVersion = tls.minVersion;
   if (tls.maxVersion) optional.maxVersion = tls.maxVersion;
   if (isIP(host.host) === 0) optional.servername = host.host;
-  if (verified !== "nothing") optional.ca = [...trusted(connection, host)];
+  if (verified !== "nothing") optional.ca = [...trusted(connection)];
   return {
     ...optional,
     rejectUnauthorized: verified !== "nothing",
@@ -50,12 +49,11 @@ function verifies({ tls }: Connection): "nothing" | "chain" | "chain and name" {
   return tls.mode === "verify-ca" || tls.rootCertificate !== null ? "chain" : "nothing";
 }
 
-function trusted({ tls }: Connection, host: Host): readonly string[] {
+function trusted({ tls }: Connection): readonly string[] {
   if (tls.rootCertificate !== null && tls.rootCertificate !== "system") {
     return [readPem("sslrootcert", tls.rootCertificate)];
   }
-  const supabase = supabaseHosts.test(host.host) ? supabaseRoots : [];
-  return [...rootCertificates, ...systemRoots(), ...supabase];
+  return [...rootCertificates, ...systemRoots()];
 }
 
 /** The machine's own bundle, where a company puts its root; what Node brings is there in any case. */

@@ -261,7 +261,16 @@ describe("the network", () => {
     ["ENOTFOUND", "db.abc.supabase.co", /no such host \(ENOTFOUND\); check the project's reference.*not paused/],
     ["ECONNRESET", "db.example.com", /closed the connection without a word \(ECONNRESET\)/],
     ["CERT_HAS_EXPIRED", "db.example.com", /certificate has expired/],
-    ["SELF_SIGNED_CERT_IN_CHAIN", "db.example.com", /certificate is not trusted \(SELF_SIGNED_CERT_IN_CHAIN\)/],
+    [
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "db.example.com",
+      /certificate is not trusted \(SELF_SIGNED_CERT_IN_CHAIN\).*sslrootcert=FILE$/,
+    ],
+    [
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "aws-0-eu-central-1.pooler.supabase.com",
+      /certificate is not trusted .*sslrootcert=FILE, which Supabase has for download/,
+    ],
     ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "db.example.com", /the TLS handshake failed/],
     ["EWHATEVER", "db.example.com", /: said so \(EWHATEVER\); check the database URL/],
   ])("%s from %s", (code, host, expected) => {

@@ -1,6 +1,5 @@
 // sslmode has libpq's meaning: against servers that offer TLS, require it, refuse it, and do not have it.
 
-import { X509Certificate } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +7,6 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConnection } from "../../src/postgres/connection.ts";
 import { openSession } from "../../src/postgres/open.ts";
-import { supabaseRoots } from "../../src/postgres/supabase-roots.ts";
-import { tlsOptions } from "../../src/postgres/tls.ts";
 import { type RunningServer, startServer, stopServer } from "../servers/start.ts";
 import { type Certificates, makeCertificates } from "./certificates.ts";
 
@@ -17,31 +14,6 @@ const certificates = makeCertificates();
 if (!certificates) console.warn("skipped: sslmode against a server with TLS (no openssl on this machine)");
 
 const password = "tls-pass-word";
-
-describe("Supabase's roots", () => {
-  test("are two self-signed authorities that are still valid", () => {
-    expect(supabaseRoots).toHaveLength(2);
-    for (const pem of supabaseRoots) {
-      const root = new X509Certificate(pem);
-      expect(root.subject).toContain("CN=Supabase Root 2021 CA");
-      expect([root.ca, root.verify(root.publicKey)]).toEqual([true, true]);
-      expect(new Date(root.validTo).getTime()).toBeGreaterThan(Date.now());
-    }
-  });
-
-  test.each([
-    ["db.abcdefghijklmnopqrst.supabase.co", "sslmode=verify-full", 2],
-    ["aws-0-eu-central-1.pooler.supabase.com", "sslmode=verify-ca", 2],
-    ["supabase.co.example.com", "sslmode=verify-full", 0],
-    ["db.example.com", "sslmode=verify-full", 0],
-    ["db.abcdefghijklmnopqrst.supabase.co", "sslmode=require", 0],
-  ])("for %s with %s", (host, query, trusted) => {
-    const connection = readConnection(`postgres://u:p@${host}/d?${query}`, {});
-    const [first] = connection.hosts;
-    const { ca = [] } = first ? tlsOptions(connection, first) : {};
-    expect(supabaseRoots.filter((pem) => Array.isArray(ca) && ca.includes(pem))).toHaveLength(trusted);
-  });
-});
 
 describe.skipIf(certificates === null)("sslmode", () => {
   const directory = mkdtempSync(join(tmpdir(), "pgdrift-tls-server-"));
