@@ -21,6 +21,7 @@ interface Case {
 }
 
 const users = object("table public.users", { partitionOf: null, owner: "app", comment: null });
+const toldUsers = object("table public.users", { partitionOf: null, owner: "app", comment: "people" });
 const id = object("column public.users.id", { type: "integer", comment: null });
 const bigId = object("column public.users.id", { type: "bigint", comment: null });
 const toldId = object("column public.users.id", { type: "integer", comment: "the key" });
@@ -228,6 +229,20 @@ const cases: readonly Case[] = [
     pending: [[users, toldId]],
     live: [users, toldBigId],
     found: ["unrecorded changed migration 1 [state] (public.users.id)", "drift changed column public.users.id [type]"],
+  },
+  {
+    name: "a table changed by hand that the pending file adds a column to",
+    expected: base,
+    pending: [[...base, age]],
+    live: [toldUsers, id],
+    found: ["drift changed table public.users [comment]"],
+  },
+  {
+    name: "a table changed as the pending file does, which also adds a column",
+    expected: base,
+    pending: [[toldUsers, id, age]],
+    live: [toldUsers, id],
+    found: ["unrecorded changed table public.users [comment]"],
   },
   {
     name: "a pending file that changes nothing is no finding",
