@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The command line. What it prints on standard output is the report; everything else goes to standard error.
 
-import { CommanderError } from "commander";
 import { commandLine } from "./cli/commands.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
 
@@ -12,7 +11,6 @@ try {
   const exit = await commandLine(process.argv.slice(2));
   process.exit(exit);
 } catch (error) {
-  if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2);
   if (error instanceof Interrupted) end(130, error.message);
   if (error instanceof UserError) end(2, error.message);
   end(2, `this is a fault of pgdrift itself; please report it\n${error instanceof Error ? error.stack : error}`);

@@ -1,6 +1,6 @@
 // The commands and their options. Which options there are is the config's to say; here they only become flags.
 
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { didYouMean } from "../config/nearest.ts";
 import { type SettingName, settingNames, settings } from "../config/settings.ts";
 import { isMany } from "../config/sources.ts";
@@ -23,18 +23,24 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .description("Is this PostgreSQL database what our migrations say it is?")
     .version(version)
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 
-  program.action(() => program.help());
-  program.on("command:*", ([found = ""]: readonly string[]) => {
-    const names = program.commands.map((each) => each.name());
-    throw new UserError(`${found}: no such command${didYouMean(found, names)}; the commands are ${names.join(", ")}`);
-  });
-  await program.parseAsync(args, { from: "user" });
+  const names = program.commands.map((each) => each.name());
+  const [first] = args;
+  if (first !== undefined && !first.startsWith("-") && ![...names, "help"].includes(first)) {
+    throw new UserError(`${first}: no such command${didYouMean(first, names)}; the commands are ${names.join(", ")}`);
+  }
+  try {
+    await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode !== 0) throw new UserError(inOneLine(error.message));
+    if (!(error instanceof CommanderError)) throw error; // help and the version have been printed
+  }
   return exit;
 
   function add(
@@ -52,6 +58,11 @@ export async function commandLine(args: readonly string[]): Promise<number> {
       exit = await run(kebab(values));
     });
   }
+}
+
+/** `error: unknown option '--x'\n(Did you mean --y?)` */
+function inOneLine(message: string): string {
+  return `${message.replace(/^error: /, "").replace(/\s*\n\s*/g, " ")}; \`pgdrift <command> --help\` lists the options`;
 }
 
 function addOption(command: Command, name: SettingName): void {

@@ -10,7 +10,7 @@ import type { Migration } from "../model/migration.ts";
 import { redactReport } from "../model/redact.ts";
 import { shadowFor } from "../run/shadow.ts";
 import { run } from "../run.ts";
-import { assetUrl } from "../shadow/asset.ts";
+import { assetUrl, fromSources } from "../shadow/asset.ts";
 import type { Shadow } from "../shadow/engine.ts";
 import { platforms } from "../shadow/platform/index.ts";
 import { replay } from "../shadow/replay.ts";
@@ -24,7 +24,7 @@ const pendingFiles = 2;
 
 export async function demo(flags: Flags): Promise<number> {
   const here = process.cwd();
-  const cwd = fileURLToPath(assetUrl("sample"));
+  const cwd = fileURLToPath(assetUrl(fromSources ? "../examples/sample" : "sample"));
   const config = await readFlags({ ...flags, label: "demo" }, {}, cwd);
   await checkOutput(here, config.output);
 

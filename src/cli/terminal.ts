@@ -27,7 +27,8 @@ export async function writeReport(
   options: { cwd: string; format: FormatId; output: string | null },
 ): Promise<void> {
   const { cwd, format, output } = options;
-  const text = formats[format].render(report, {
+  const { render } = await formats[format]();
+  const text = render(report, {
     color: output === null && hasColors(),
     limit: Number.POSITIVE_INFINITY,
   });

@@ -42,7 +42,9 @@ export async function folderAlone(context: Context, added: readonly string[] | n
   const { config, candidates, progress } = context;
   const { layout, listing } = chooseFolder(candidates, new Map());
   const read = await layout.read(listing);
-  const at = position(read.folder, null, { added, compare: layout.compare });
+  const placed = position(read.folder, null, { added, compare: layout.compare });
+  // Nothing was held against a history: what the folder itself has wrong stands in its diagnostics.
+  const at = { ...placed, problems: [], assumed: added === null ? null : placed.assumed };
   const platform = platformFor(config.platform, read.folder, null);
   const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
   const held = await hold({

@@ -1,0 +1,1 @@
+DROP VIEW adults; ALTER TABLE users DROP COLUMN age;

@@ -1,0 +1,1 @@
+CREATE FUNCTION greet(who int) RETURNS text LANGUAGE sql AS $$ SELECT 'n' $$;

@@ -1,0 +1,3 @@
+-- one
+
+ALTER TABLE nobody ADD COLUMN x int;
