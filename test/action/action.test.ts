@@ -1,7 +1,9 @@
 // The action from end to end: a real database, a played GitHub, and the process that the runner would start.
 
+import { readFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { type PlayedGitHub, playGitHub } from "../github/server.ts";
 import { server, type TestDatabase } from "../servers/server.ts";
 import { runAction } from "./action-process.ts";
@@ -59,6 +61,10 @@ describe("on a pull request", () => {
     expect(github.comments[0]?.body).toContain("public.users.phone");
     expect(ran.outputs["comment-url"]).toContain(`#issuecomment-${github.comments[0]?.id}`);
     expect(ran.summary).toContain("production has 1 change");
+    const schema = z.fromJSONSchema(JSON.parse(await readFile("docs/report.schema.json", "utf8")));
+    const written = JSON.parse(await readFile(ran.outputs["report-json"] ?? "", "utf8"));
+    expect(schema.safeParse(written).error).toBeUndefined();
+    expect(written).toMatchObject({ verdict: "drift", run: { commit: "f".repeat(40), number: 10, attempt: 1 } });
     expect(github.artifacts.map(({ name }) => name)).toEqual(["pgdrift-production"]);
     expect(ran.stdout).not.toMatch(/^::warning::/m);
     expect(ran.stdout).toMatch(
