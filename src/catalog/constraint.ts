@@ -1,5 +1,5 @@
 // Kind: constraint, of tables: check, foreign key, primary key, unique, exclusion. NOT NULL is the column's, a domain's
-// checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits is its parent's.
+// checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits follows its parent's.
 
 import type { CatalogObject } from "../model/object.ts";
 import { commentJoin, notOfExtension, options, tablespace, userSchema } from "./fragments.ts";
@@ -31,6 +31,8 @@ const query = (major: number) =>
       tablespace: tablespace("ic.reltablespace"),
       comment: "comment.description",
     },
+    inherited: `con.conparentid <> 0
+    OR con.contype = 'c' AND con.coninhcount > 0 AND (c.relispartition OR NOT con.conislocal)`,
     from: `FROM pg_catalog.pg_constraint AS con
   JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid
   JOIN pg_catalog.pg_namespace AS n ON n.oid = con.connamespace
@@ -41,8 +43,7 @@ const query = (major: number) =>
     WHERE tg.tgisinternal AND tg.tgconstraint <> 0 AND tg.tgenabled <> 'O' GROUP BY tg.tgconstraint
   ) AS fires ON fires.tgconstraint = con.oid
   ${commentJoin("pg_constraint", "con.oid")}
-WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p') AND con.conparentid = 0
-  AND (con.coninhcount = 0 OR con.contype <> 'c' OR (con.conislocal AND NOT c.relispartition))
+WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p') AND (con.conparentid = 0 OR c.relispartition)
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
   });
 

@@ -1,5 +1,5 @@
 // Kind: index, of tables and materialized views. The index behind a constraint is the constraint's; one that is attached
-// to a partitioned index is that index's.
+// to a partitioned index follows that one.
 
 import { commentJoin, notOfExtension, tablespace, userSchema } from "./fragments.ts";
 import type { ObjectKind } from "./kind.ts";
@@ -20,13 +20,13 @@ const query = objectsQuery({
     tablespace: tablespace("x.reltablespace"),
     comment: "comment.description",
   },
+  inherited: "x.relispartition",
   from: `FROM pg_catalog.pg_index AS i
   JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
   JOIN pg_catalog.pg_class AS c ON c.oid = i.indrelid
   JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
   ${commentJoin("pg_class", "x.oid")}
-WHERE c.relkind IN ('r', 'p', 'm') AND NOT x.relispartition
-  AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS con
+WHERE c.relkind IN ('r', 'p', 'm') AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS con
     WHERE con.conindid = x.oid AND con.conrelid = i.indrelid AND con.contype IN ('p', 'u', 'x'))
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
 });

@@ -24,7 +24,8 @@ export interface ObjectKind {
    * One SELECT of one row and one column, `objects`: a JSON array (as text) of
    * `{ schema, table, name, parent: {kind, schema, table, name} | null, attributes: {…} }`, with the normal reading of
    * whatever a major stores or names differently. No parameters, no `;`, every name qualified with `pg_catalog.`.
-   * Leaves out what belongs to an extension, and the system's own schemas.
+   * Leaves out what belongs to an extension, and the system's own schemas. What follows a like object of its table's
+   * parent has no attributes: it is known by name, and never a difference of its own.
    */
   query(major: number): string;
   /** Every attribute that `query` gives, and no other: a name that is not here is a bug that a test finds. */

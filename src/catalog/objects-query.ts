@@ -13,21 +13,28 @@ export interface ObjectsQuery {
   readonly parent: string;
   /** SQL of each attribute's value, by name. */
   readonly attributes: Readonly<Record<string, string>>;
+  /**
+   * A condition: the object is there because its table's parent has one like it, and follows that one. It has no
+   * attributes, and only its name keeps it from being new when the table goes its own way.
+   */
+  readonly inherited?: string;
   /** Everything from FROM on, without aggregation. */
   readonly from: string;
 }
 
 export function objectsQuery(parts: ObjectsQuery): string {
+  const attributes = `pg_catalog.json_build_object(
+${Object.entries(parts.attributes)
+  .map(([name, sql]) => `    '${name}', ${sql}`)
+  .join(",\n")}
+  )`;
   return `SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
   'schema', ${parts.schema},
   'table', ${parts.table},
   'name', ${parts.name},
   'parent', ${parts.parent},
-  'attributes', pg_catalog.json_build_object(
-${Object.entries(parts.attributes)
-  .map(([name, sql]) => `    '${name}', ${sql}`)
-  .join(",\n")}
-  ))), '[]')::pg_catalog.text AS objects
+  'attributes', ${parts.inherited ? `CASE WHEN ${parts.inherited} THEN '{}'::pg_catalog.json ELSE ${attributes} END` : attributes}
+  )), '[]')::pg_catalog.text AS objects
 ${parts.from}`;
 }
 

@@ -17,8 +17,9 @@ function parseObject(kind: ObjectKind, names: readonly string[], object: Json): 
   if (!isRecord(object)) throw shapeError(kind.id, "an object", object);
   const { attributes = null, parent = null } = object;
   if (!isRecord(attributes)) throw shapeError(kind.id, "attributes", object);
-  if (Object.keys(attributes).length !== names.length || names.some((name) => attributes[name] === undefined)) {
-    throw shapeError(kind.id, `the attributes ${names.join(", ")}`, attributes);
+  const found = Object.keys(attributes).length;
+  if (found > 0 && (found !== names.length || names.some((name) => attributes[name] === undefined))) {
+    throw shapeError(kind.id, `the attributes ${names.join(", ")}, or none`, attributes);
   }
   return {
     identity: parseIdentity(kind.id, kind.id, object),

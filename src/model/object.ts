@@ -40,7 +40,10 @@ export interface CatalogObject {
   readonly identity: ObjectIdentity;
   /** The object it disappears with, and is folded into; null for what stands alone. */
   readonly parent: ObjectIdentity | null;
-  /** Everything of it that is compared, by name: `owner`, `comment` and `grants` as well as `type` or `definition`. */
+  /**
+   * Everything of it that is compared, by name: `owner`, `comment` and `grants` as well as `type` or `definition`.
+   * Empty where it only follows a like object of its table's parent: then it is known by name, and no difference of its own.
+   */
   readonly attributes: Readonly<Record<string, Json>>;
 }
 

@@ -28,14 +28,7 @@ const cases: readonly Case[] = [
     "ALTER TABLE app.scratch SET LOGGED",
     ["sequence app.scratch_id_seq: persistence", "table app.scratch: persistence"],
   ],
-  [
-    "ALTER TABLE app.events DETACH PARTITION app.events_2",
-    [
-      "table app.events_2: partitionBound partitionOf",
-      "unexpected constraint app.events_2.events_amount_check",
-      "unexpected index app.events_2.events_2_kind_idx",
-    ],
-  ],
+  ["ALTER TABLE app.events DETACH PARTITION app.events_2", ["table app.events_2: partitionBound partitionOf"]],
   [
     `ALTER TABLE app.events DETACH PARTITION app.events_2;
      ALTER TABLE app.events ATTACH PARTITION app.events_2 FOR VALUES FROM ('2025-03-01', MINVALUE) TO ('2026-01-01', MINVALUE)`,
@@ -49,10 +42,7 @@ const cases: readonly Case[] = [
     "DROP TABLE app.keyed; CREATE TABLE app.keyed (id integer, name text, PRIMARY KEY (id), UNIQUE (id, name)) PARTITION BY RANGE (id)",
     ["missing table app.keyed_1", "table app.keyed: partitionKey"],
   ],
-  [
-    "ALTER TABLE app.dogs NO INHERIT app.animals",
-    ["column app.dogs.name: local", "table app.dogs: inherits", "unexpected constraint app.dogs.animals_legs_check"],
-  ],
+  ["ALTER TABLE app.dogs NO INHERIT app.animals", ["column app.dogs.name: local", "table app.dogs: inherits"]],
   ["ALTER TABLE app.typed_table NOT OF", ["table app.typed_table: ofType"]],
   ["ALTER TABLE app.users DISABLE ROW LEVEL SECURITY", ["table app.users: rowSecurity"]],
   ["ALTER TABLE app.users NO FORCE ROW LEVEL SECURITY", ["table app.users: forceRowSecurity"]],
@@ -117,6 +107,14 @@ const cases: readonly Case[] = [
   ["GRANT INSERT (price) ON app.users TO rich_reader", ["column app.users.price: grants"]],
   ["ALTER TABLE app.users ADD more integer", ["unexpected column app.users.more"]],
   ['ALTER TABLE app.users DROP "json_object"', ["missing column app.users.json_object"]],
+  [
+    `CREATE TABLE app.events_3 (LIKE app.events INCLUDING ALL);
+     ALTER TABLE app.events ATTACH PARTITION app.events_3 FOR VALUES FROM ('2030-01-01', MINVALUE) TO ('2031-01-01', MINVALUE)`,
+    ["unexpected table app.events_3"],
+  ],
+  ["ALTER TABLE app.animals DROP CONSTRAINT animals_legs_check", ["missing constraint app.animals.animals_legs_check"]],
+  ["ALTER TABLE app.keyed DROP CONSTRAINT keyed_pkey", ["missing constraint app.keyed.keyed_pkey"]],
+  ["ALTER TABLE app.keyed DETACH PARTITION app.keyed_1", ["table app.keyed_1: partitionBound partitionOf"]],
   // constraint
   [
     "ALTER TABLE app.users DROP CONSTRAINT users_no_inherit; ALTER TABLE app.users ADD CONSTRAINT users_no_inherit CHECK (other > 0)",
@@ -177,6 +175,7 @@ const cases: readonly Case[] = [
   ["ALTER INDEX app.users_tags SET TABLESPACE rich_space", ["index app.users.users_tags: tablespace"]],
   ["COMMENT ON INDEX app.users_name IS 'x'", ["index app.users.users_name: comment"]],
   ["DROP INDEX app.events_kind", ["missing index app.events.events_kind"]],
+  ["CREATE INDEX ON app.events (amount)", ["unexpected index app.events.events_amount_idx"]],
   ["CREATE INDEX ON app.events (at)", ["unexpected index app.events.events_at_idx"]],
   ["CREATE INDEX ON app.events_2 (amount)", ["unexpected index app.events_2.events_2_amount_idx"]],
   [
