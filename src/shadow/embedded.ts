@@ -22,7 +22,7 @@ LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
 LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
 LEFT JOIN pg_catalog.pg_settings p ON p.name = login.name
 WHERE (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
-  AND (s.setrole = 0 OR r.rolname = $1)
+  AND (s.setrole = 0 OR r.rolname = SESSION_USER)
   AND (p.context IN ('user', 'superuser') OR login.name ~ '^role$|[.]')
 ORDER BY s.setrole <> 0, s.setdatabase <> 0`;
 
@@ -66,13 +66,16 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
   };
 
   /** The engine runs as for a single user, where a session has no authorization to go back to: it is set each time. */
+  const login = [
+    `SELECT pg_catalog.set_config('session_authorization', ${quoteLiteral(options.deployer)}, false)`,
+    "RESET ROLE",
+    ...(options.searchPath === null ? [] : [`SET search_path TO ${options.searchPath}`]),
+    SETTINGS,
+  ];
   async function reset(): Promise<void> {
     if (transaction !== "none") await told("ROLLBACK", null);
     await told("DISCARD ALL", null);
-    await told("SELECT pg_catalog.set_config('session_authorization', $1, false)", [options.deployer]);
-    await told("RESET ROLE", null);
-    if (options.searchPath !== null) await told(`SET search_path TO ${options.searchPath}`, null);
-    for (const { name, value } of await session.query(SETTINGS, [options.deployer])) {
+    for (const { name, value } of (await session.batch(login)).at(-1) ?? []) {
       if (name === undefined || value === undefined) continue;
       await ask("SELECT pg_catalog.set_config($1, $2, false)", [name, value], false);
     }
@@ -106,4 +109,8 @@ function serverVersion([rows]: readonly (readonly Row[])[]): ServerVersion {
   const version = /^(\d+)(?:\.\d+)?/.exec(rows?.[0]?.server_version ?? "");
   if (version === null) throw new Error("the embedded PostgreSQL does not tell its version");
   return { version: version[0], major: Number(version[1]) };
+}
+
+function quoteLiteral(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -226,6 +226,17 @@ describe("the tool's way", () => {
   });
 });
 
+test("what is left open and cannot be committed is a failure of the file", async () => {
+  const sql = `CREATE TABLE d1 (a int PRIMARY KEY, b int REFERENCES d1 DEFERRABLE INITIALLY DEFERRED);
+BEGIN;
+INSERT INTO d1 VALUES (1, 2);`;
+  for (const run of ["batch", "statements"] as const) {
+    const { failure } = await replay(shadow, [file(sql, run)]);
+    expect(failure).toMatchObject({ line: 3, statement: "INSERT INTO d1 VALUES", code: "23503" });
+    await shadow.session.query("DROP TABLE IF EXISTS d1");
+  }
+});
+
 test("a file leaves nothing in the session", async () => {
   const sql = `CREATE ROLE left_role; SET search_path = ''; SET ROLE left_role; SET SESSION AUTHORIZATION left_role;
     CREATE TEMP TABLE left_table (); PREPARE left_plan AS SELECT 1; SELECT pg_advisory_lock(7); LISTEN left_channel;`;
