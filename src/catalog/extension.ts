@@ -16,8 +16,9 @@ export const extension: ObjectKind = {
         schema: "n.nspname",
         // Null: the server's own default, which is another in every major.
         version: "CASE WHEN x.extversion <> a.default_version THEN x.extversion END",
-        // The control file's is none: CREATE EXTENSION sets it.
-        comment: "CASE WHEN comment.description IS DISTINCT FROM a.comment THEN coalesce(comment.description, '') END",
+        // The control file's is none: CREATE EXTENSION sets it. Without that file nobody knows whose it is.
+        comment:
+          "CASE WHEN a.name IS NOT NULL AND comment.description IS DISTINCT FROM a.comment THEN coalesce(comment.description, '') END",
       },
       from: `FROM pg_catalog.pg_extension AS x
 JOIN pg_catalog.pg_namespace AS n ON n.oid = x.extnamespace

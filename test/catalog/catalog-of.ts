@@ -26,7 +26,7 @@ export function catalogOf(objects: readonly Made[], notCompared: readonly NotCom
   };
 }
 
-export function objectOf({ kind, path, in: parent, attributes = {} }: Made): CatalogObject {
+export function objectOf({ kind, path, in: parent, attributes = { comment: null } }: Made): CatalogObject {
   return { identity: identityOf(kind, path), parent: parent ? identityOf(parent.kind, parent.path) : null, attributes };
 }
 

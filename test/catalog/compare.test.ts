@@ -16,6 +16,7 @@ const app: Made = { kind: "schema", path: "app" };
 const users: Made = { kind: "table", path: "app.users", in: app, attributes: { persistence: "permanent" } };
 const email: Made = { kind: "column", path: "app.users.email", in: users, attributes: { nullable: true } };
 const trigger: Made = { kind: "trigger", path: "app.users.touch", in: users };
+const inherited: Made = { kind: "index", path: "app.users.copy", in: users, attributes: {} };
 const orders: Made = { kind: "table", path: "app.orders", in: app };
 
 async function told(expected: Catalog, live: Catalog, options = noEcho) {
@@ -45,6 +46,13 @@ describe("absence", () => {
       [{ missing: "schema app", folded: ["app.orders", "app.users", "app.users.email"] }, { unexpected: "schema lab" }],
     ],
     ["a child whose parent was left out stands alone", [email], [], [{ missing: "column app.users.email" }]],
+    ["what follows its table's parent is no difference of its own", [app, users], [app, users, inherited], []],
+    [
+      "what follows its table's parent goes with its table, unsaid",
+      [app, users, inherited],
+      [app],
+      [{ missing: "table app.users" }],
+    ],
     [
       "one name, two kinds",
       [app, users],

@@ -27,7 +27,7 @@ async function real(major: (typeof majors)[number], sql: string): Promise<Tested
   const client = await connectTo(made.url);
   return {
     session: client.session,
-    look: looks(client.session),
+    look: lookAt(client.session),
     run: async (text) => void (await client.session.batch([text])),
     [Symbol.asyncDispose]: async () => {
       await client.end();
@@ -64,7 +64,7 @@ async function embedded(sql: string): Promise<TestedDatabase> {
   });
   return {
     session,
-    look: looks(session),
+    look: lookAt(session),
     run: async (text) => void (await engine.exec(text)),
     [Symbol.asyncDispose]: () => engine.close(),
   };
@@ -92,7 +92,7 @@ async function sessionOver(
   };
 }
 
-function looks(session: Session): Look {
+export function lookAt(session: Session): Look {
   return async (work) => {
     await session.batch(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SET LOCAL search_path = ''"]);
     try {

@@ -181,3 +181,10 @@ describe.each([15, "embedded"] satisfies TestedServer[])("read on %s", (on) => {
     expect(attributes(catalog, "extension", "pgcrypto")).toEqual({ schema: "public", version: null, comment: null });
   });
 });
+
+test("of an extension that the server no longer offers, neither version nor comment is known", async () => {
+  await using made = await database(15, rich);
+  await made.run("UPDATE pg_extension SET extname = 'gone' WHERE extname = 'pgcrypto'");
+  const { catalog } = await readCatalog(made.look, { leaveOut });
+  expect(attributes(catalog, "extension", "gone")).toEqual({ schema: "public", version: null, comment: null });
+});
