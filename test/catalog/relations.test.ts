@@ -53,6 +53,19 @@ describe.each(testedServers)("on %s", (on) => {
   });
 });
 
+test.each([14, 15, 18] as const)("on %i, a role that may do nothing reads what a superuser reads", async (on) => {
+  await using database = await richDatabase(on);
+  const { catalog } = await readCatalog(
+    (work) =>
+      database.look(async (session) => {
+        await session.query("SET LOCAL ROLE pg_signal_backend");
+        return work(session);
+      }),
+    { leaveOut: () => false },
+  );
+  expect(catalog).toEqual(await catalogOf(database));
+});
+
 test("the shadow is as it was after all echoes", async () => {
   expect(await catalogOf(shadow)).toEqual(expected);
 });
