@@ -30,7 +30,8 @@ function ownersOf(objects: Objects, preferred: (schema: string | null) => string
   for (const object of objects.values()) {
     const owner = ownerOf(object);
     const schema = schemaOf(object.identity);
-    if (owner === null) continue;
+    // Who made the schema often made nothing in it: public belongs to whoever owns the database.
+    if (owner === null || object.identity.kind === "schema") continue;
     for (const group of schema === null ? [null] : [null, schema]) {
       const owners = counts.get(group) ?? new Map<string, number>();
       counts.set(group, owners.set(owner, (owners.get(owner) ?? 0) + 1));

@@ -83,6 +83,7 @@ function asTarget({ session, look }: Shadow): Target {
     database: "postgres",
     user: "postgres",
     address: "the embedded database",
+    schema: null,
     look,
     [Symbol.asyncDispose]: async () => undefined,
   };

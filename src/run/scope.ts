@@ -13,7 +13,7 @@ export interface Scope {
 
 export interface ScopeOptions {
   readonly schemas: Pick<Config, "schema" | "exclude-schema">;
-  readonly platform: Pick<Platform, "owns" | "trim">;
+  readonly platform: Pick<Platform, "owns" | "ownsUnread" | "trim">;
   /** The tools' own tables; schema null: wherever it is. */
   readonly toolTables: readonly { readonly schema: string | null; readonly name: string }[];
 }
@@ -25,6 +25,7 @@ export function scopeOf({ schemas, platform, toolTables }: ScopeOptions): Scope 
   return {
     within: (catalog) => ({
       ...catalog,
+      notCompared: catalog.notCompared.filter((item) => !platform.ownsUnread(item)),
       objects: new Map(
         [...catalog.objects].filter(([, each]) => isCompared(each)).map(([key, each]) => [key, platform.trim(each)]),
       ),

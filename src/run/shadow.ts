@@ -37,7 +37,7 @@ export interface PlanOptions {
 export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
   const { config, folder, platform, facts, database, live: schema, applied } = options;
   const texts = folder.migrations.map(({ sql }) => sql);
-  const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version) };
+  const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version), texts };
   const prelude = await platform.prelude(project);
   const live = new Map(facts?.roles.map(({ name, attributes }) => [name, attributes]));
   const roles = rolesBeforehand(texts, [...live.keys()]);
@@ -58,7 +58,7 @@ export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
         extensions: extensionsNamed([prelude, ...texts]),
         publicSchema: facts?.publicSchema ?? "15",
         prelude,
-        searchPath: platform.searchPath || null,
+        searchPath: platform.searchPath,
         fileTimeout: config["replay-timeout"] * 1000,
       });
     },

@@ -93,7 +93,7 @@ async function check(cwd: string, wanted: Case, open: () => Promise<Target>): Pr
 
 function asTarget({ session, look }: Awaited<ReturnType<typeof embedded.open>>): Target {
   const dispose = async () => undefined;
-  return { server: session.server, database: "app", user: "postgres", address: "", look, [Symbol.asyncDispose]: dispose };
+  return { server: session.server, database: "app", user: "postgres", address: "", schema: null, look, [Symbol.asyncDispose]: dispose };
 }
 
 function told(report: Report) {
