@@ -1,7 +1,7 @@
 // What dist/ is made of, and how: one folder an entry, the embedded PostgreSQL beside them, each file once. The same
 // sources make the same bytes.
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ncc from "@vercel/ncc";
@@ -31,6 +31,7 @@ export async function bundle(
   for (const [folder, source] of Object.entries(from)) await bundleEntry(join(output, folder), outputOf(source));
   copyEngine(join(output, "engine"));
   copyAssets(output);
+  cpSync(join(root, "examples", "sample"), join(output, "sample"), { recursive: true });
 }
 
 async function bundleEntry(folder: string, source: string): Promise<void> {
