@@ -23,6 +23,23 @@ export interface ReadFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A row of docs/layouts.md: a phrase or a sentence each, in markdown. */
+export interface LayoutDescription {
+  /** What makes a folder this tool's, and which files in it are migrations. */
+  readonly recognised: string;
+  readonly order: string;
+  readonly checksum: string;
+  readonly limits: string;
+}
+
+/** The tool's own configuration, read as text, where it says which folder holds the migrations. */
+export interface LayoutConfiguration {
+  /** Where it lies, relative to a project's root; `*` stands for any part of a name: `drizzle.config.*`. */
+  readonly files: readonly string[];
+  /** The folders that it names, relative to the project's root. Throws UserError where it cannot be understood. */
+  directories(file: { readonly path: string; readonly text: string }): readonly string[];
+}
+
 export interface Layout {
   readonly id: LayoutId;
   /** As its makers write it: `Supabase CLI`. */
@@ -31,6 +48,9 @@ export interface Layout {
   readonly form: string;
   /** Where the tool keeps its folder by default, relative to a project's root: `supabase/migrations`. */
   readonly defaultDirectories: readonly string[];
+  readonly describe: LayoutDescription;
+  /** Absent where the tool has none that is read. */
+  readonly configuration?: LayoutConfiguration;
   /** How sure it is that the folder is this tool's, by content before names: 0 not at all, 1 could be, 2 is. */
   recognise(listing: FolderListing): Promise<0 | 1 | 2>;
   read(listing: FolderListing): Promise<ReadFolder>;
@@ -41,6 +61,11 @@ export interface Layout {
     readonly columns: readonly string[];
     /** Each row is `to_jsonb` of the table's, as text in `row`: columns may be absent. */
     read(rows: readonly Row[]): readonly HistoryEntry[];
+    /**
+     * The entries as they concern this folder, where a row alone does not say: a mark that stands for every file up to
+     * it, the rows of other projects in the same table. Absent where each row is one file's.
+     */
+    within?(entries: readonly HistoryEntry[], folder: MigrationFolder): readonly HistoryEntry[];
     /** The advisory lock that the tool holds while it deploys; null where it takes none. */
     readonly lock: string | null;
   };

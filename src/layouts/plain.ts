@@ -13,6 +13,12 @@ export const plain: Layout = {
   title: "plain SQL files",
   form: "<name>.sql",
   defaultDirectories: ["migrations", "db/migrations", "database/migrations", "sql/migrations", "schema/migrations"],
+  describe: {
+    recognised: "any other `.sql` files; `.down`, `_rollback` and `seed` files are left out",
+    order: "the number, where every file has one; else bytes of the name",
+    checksum: "none",
+    limits: "there is no history: every file counts as applied, unless the branch adds it",
+  },
   recognise: async (listing) => (sorted(listing).up.length > 0 ? 1 : 0),
   async read(listing) {
     const { up, left } = sorted(listing);

@@ -15,6 +15,12 @@ export const prisma: Layout = {
   title: "Prisma Migrate",
   form: "<name>/migration.sql",
   defaultDirectories: ["prisma/migrations"],
+  describe: {
+    recognised: "folders with a `migration.sql`; sure of it by `migration_lock.toml`",
+    order: "bytes of the folder's name",
+    checksum: "SHA-256 of the file, with either end of line",
+    limits: "PostgreSQL and CockroachDB only",
+  },
   async recognise(listing) {
     if (listing.entries.some(({ name, type }) => name === "migration_lock.toml" && type === "file")) return 2;
     for (const name of folders(listing)) if ((await listing.readBytes(`${name}/migration.sql`)) !== null) return 1;

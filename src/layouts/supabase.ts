@@ -17,6 +17,12 @@ export const supabase: Layout = {
   title: "Supabase CLI",
   form: "<digits>_<name>.sql",
   defaultDirectories: [directory],
+  describe: {
+    recognised: "`<digits>_<name>.sql` files; sure of it in a folder `supabase/migrations`",
+    order: "bytes of the name",
+    checksum: "none; the statements that the history keeps are held against the file",
+    limits: "files of any other name are skipped, as the CLI skips them",
+  },
   async recognise(listing) {
     if (!files(listing).some((name) => fileName.test(name))) return 0;
     return `/${listing.directory}`.endsWith(`/${directory}`) ? 2 : 1;

@@ -21,6 +21,8 @@ export interface Migration {
   readonly run: RunMode;
   /** Every checksum under which the tool would call this file unchanged; empty where the tool keeps none. */
   readonly checksums: readonly string[];
+  /** Why only the tool itself can run it: `is TypeScript`. Absent for what is SQL. What it builds is never known. */
+  readonly code?: string;
 }
 
 export interface MigrationFolder {

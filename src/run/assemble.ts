@@ -5,7 +5,7 @@ import { describeChanges } from "../drift/describe-changes.ts";
 import { historyFaults, pendingFault } from "../drift/faults.ts";
 import { judge } from "../drift/verdict.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Position } from "../model/migration.ts";
+import type { Migration, Position } from "../model/migration.ts";
 import { type Catalog, type NotCompared, objectKey } from "../model/object.ts";
 import type { PendingMigration, Report } from "../model/report.ts";
 import { grade } from "../rules/grade.ts";
@@ -14,15 +14,23 @@ import type { Held } from "./hold.ts";
 
 export function assemble({ config, world, progress }: Context, outcome: Outcome): Report {
   const { read, position, held, history, live } = outcome;
+  // A pending file that is code has not failed: it was not tried.
+  const ahead = held.pendingFailure?.migration ?? null;
+  const isCode = ahead?.code !== undefined;
   const { findings, ungraded } = grade(
     [
       ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
       ...historyFaults(position.problems),
-      ...(held.pendingFailure === null ? [] : [pendingFault(held.pendingFailure)]),
+      ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
     ],
     { expected: held.expected, live },
   );
-  const notCompared = [...unseen(held), ...held.notCompared, ...ungraded];
+  const notCompared = [
+    ...unseen(held),
+    ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
+    ...held.notCompared,
+    ...ungraded,
+  ];
   const failOn = config["fail-on"];
   const isMissing = world.missingSecret !== null;
   const mayMiss = config["on-missing-secret"] === "pass";
@@ -71,8 +79,13 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
 function unseen({ appliedFailure }: Held): readonly NotCompared[] {
   if (appliedFailure === null) return [];
   const { migration, line, statement, code, message } = appliedFailure;
+  if (migration.code !== undefined) return [onlyItsToolRuns(migration)];
   const reason = `${migration.path}:${line}: ${statement}: ${message} (${code}); what it builds is not known, so nothing was compared`;
   return [{ kind: "migration", name: migration.version, reason }];
+}
+
+function onlyItsToolRuns({ path, version, code }: Migration): NotCompared {
+  return { kind: "migration", name: version, reason: `${path} ${code}; what it builds is not known from there on` };
 }
 
 function missingSecret(why: string | null): readonly Diagnostic[] {

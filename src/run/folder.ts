@@ -4,8 +4,9 @@ import { fingerprint } from "../catalog/fingerprint.ts";
 import type { Config } from "../config/settings.ts";
 import { position } from "../drift/position.ts";
 import { chooseFolder, type FolderCandidate } from "../layouts/find.ts";
-import type { ReadFolder } from "../layouts/layout.ts";
-import type { History, Position } from "../model/migration.ts";
+import type { Histories } from "../layouts/history.ts";
+import type { Layout, ReadFolder } from "../layouts/layout.ts";
+import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
 import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
@@ -74,7 +75,7 @@ export async function folderAgainst(
   const { config, candidates, progress } = context;
   const { layout, listing } = chooseFolder(candidates, seen.histories);
   const read = await layout.read(listing);
-  const history = seen.histories.get(layout.id) ?? null;
+  const history = historyOf(layout, seen.histories, read.folder);
   const at = position(read.folder, history, {
     added: history === null ? await added() : null,
     compare: layout.compare,
@@ -101,6 +102,12 @@ export async function folderAgainst(
     progress,
   });
   return { read, history, position: at, held, ignored, database: databaseOf(config, target, platform, live), live };
+}
+
+function historyOf(layout: Layout, histories: Histories, folder: MigrationFolder): History | null {
+  const history = histories.get(layout.id);
+  if (history === undefined) return null;
+  return { ...history, entries: layout.history.within?.(history.entries, folder) ?? history.entries };
 }
 
 function databaseOf(config: Config, target: Target, platform: Platform, live: Catalog): Database {

@@ -39,6 +39,7 @@ export async function replay(
   const diagnostics: Diagnostic[] = [];
   if (migrations.length > 0) await shadow.reset();
   for (const migration of migrations) {
+    if (migration.code !== undefined) return { ran, failure: codeFailure(migration, migration.code), diagnostics };
     try {
       diagnostics.push(...(await runFile(shadow, migration)));
       await shadow.reset();
@@ -51,6 +52,11 @@ export async function replay(
     await options.after?.(migration);
   }
   return { ran, failure: null, diagnostics };
+}
+
+/** No server was asked: 0A000 is what it says of a feature that it does not have. */
+function codeFailure(migration: Migration, code: string): ReplayFailure {
+  return { migration, line: 1, statement: "", code: "0A000", message: code };
 }
 
 /** Where a file stopped the shadow and nobody can say which statement did. */
