@@ -8,6 +8,7 @@ import type { LayoutId } from "./ids.ts";
 import { layouts } from "./index.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { listFolder, pathIn } from "./listing.ts";
+import { placesOf } from "./places.ts";
 import { depth, foldersBelow } from "./search.ts";
 
 export { chooseFolder } from "./choose.ts";
@@ -45,7 +46,7 @@ async function given(cwd: string, directory: string, known: readonly Layout[]): 
 }
 
 async function search(cwd: string, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
-  const places = [...new Set(known.flatMap((layout) => layout.defaultDirectories))];
+  const places = await placesOf(cwd, known);
   const usual = await listAll(cwd, places);
   const candidates = await recognisedAll(usual, known);
   if (candidates.length > 0) return candidates;
