@@ -1,5 +1,7 @@
 // The action: masks every secret, checks, delivers, and ends with the verdict's status, which no channel can change.
 
+import { setTimeout as wait } from "node:timers/promises";
+import { context } from "@actions/github";
 import { readActionConfig } from "./config/read.ts";
 import { runOrigin } from "./config/run-origin.ts";
 import type { Config } from "./config/settings.ts";
@@ -39,7 +41,7 @@ process.exit(await action().catch(failure));
 
 async function action(): Promise<number> {
   maskSecrets(env["INPUT_DATABASE-URL"] ?? null);
-  const event = await readEvent(env);
+  const event = readEvent(env, context.payload);
   const config = await readActionConfig(env, cwd);
   const url = config["database-url"];
   if (url !== null && url !== env["INPUT_DATABASE-URL"]) maskSecrets(url);
@@ -52,6 +54,7 @@ async function action(): Promise<number> {
       version,
       run: { ...runOrigin(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
       progress: groups(),
+      wait,
       connect: outside === null ? () => connect({ url, env }) : null,
       missingSecret: outside === null ? null : strangers[outside],
       addedFiles: () => addedFiles(github, event),

@@ -1,6 +1,5 @@
 // The whole way, from the config to the Report. Read this first; ARCHITECTURE.md draws it.
 
-import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "./config/settings.ts";
 import { findFolders } from "./layouts/find.ts";
 import type { Report } from "./model/report.ts";
@@ -27,7 +26,7 @@ export async function run(config: Config, world: World): Promise<Report> {
   const once = await folderAgainst(context, target, first, world.addedFiles);
   if (!first.deploying && once.held.differences.length === 0) return assemble(context, once);
 
-  await wait(first.deploying ? pause.deploying : pause.differs);
+  await world.wait(first.deploying ? pause.deploying : pause.differs);
   const second = await progress.stage("look again", () => observe(target, layouts));
   return assemble(
     context,

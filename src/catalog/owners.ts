@@ -50,7 +50,10 @@ export function matchRoles(expectedRead: Objects, texpectedRead: Objects, roles:
 function withoutLeave(objects: Objects, deployer: (identity: ObjectIdentity) => string | null): Objects {
   const schemas = [...objects].filter(([, { identity }]) => identity.kind === "schema");
   const told = schemas.map(([key, object]) => {
-    const grants = Object.entries(grantsOf(object)).filter(([role]) => role !== deployer(object.identity));
+    const { owner } = object.attributes;
+    const grants = Object.entries(grantsOf(object)).filter(
+      ([role]) => role === owner || role !== deployer(object.identity),
+    );
     return [key, { ...object, attributes: { ...object.attributes, grants: Object.fromEntries(grants) } }] as const;
   });
   return new Map([...objects, ...told]);

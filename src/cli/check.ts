@@ -1,5 +1,6 @@
 // `pgdrift check`: the database against the folder.
 
+import { setTimeout as wait } from "node:timers/promises";
 import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
 import { exitCode } from "../drift/verdict.ts";
@@ -23,6 +24,7 @@ export async function check(flags: Flags): Promise<number> {
       version,
       run: runOrigin(env),
       progress: terminalProgress(),
+      wait,
       connect: () => connect({ url, env }),
       missingSecret: null,
       addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
@@ -50,6 +51,7 @@ export async function demo(flags: Flags): Promise<number> {
     version,
     run: runOrigin({}),
     progress: terminalProgress(),
+    wait,
     connect: async () => asTarget(live),
     missingSecret: null,
     addedFiles: async () => null,

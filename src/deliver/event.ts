@@ -1,6 +1,4 @@
-// What set the run off, from the runner's environment and the event's file. What cannot be read is taken as not there.
-
-import { readFile } from "node:fs/promises";
+// What set the run off, from the runner's environment and the event's payload. What cannot be read is taken as not there.
 
 export interface GitHubEvent {
   /** Null where this is no run of GitHub Actions. */
@@ -17,8 +15,8 @@ export interface RunNumbers {
   readonly attempt: number;
 }
 
-export async function readEvent(env: Readonly<Record<string, string | undefined>>): Promise<GitHubEvent> {
-  const payload = await readPayload(env.GITHUB_EVENT_PATH);
+/** `payload`: the event as GitHub sends it; anything. */
+export function readEvent(env: Readonly<Record<string, string | undefined>>, payload: unknown): GitHubEvent {
   const [owner, name] = (env.GITHUB_REPOSITORY ?? "").split("/");
   return {
     repository: owner && name ? { owner, name } : null,
@@ -30,15 +28,6 @@ export async function readEvent(env: Readonly<Record<string, string | undefined>
       attempt: whole(env.GITHUB_RUN_ATTEMPT),
     },
   };
-}
-
-async function readPayload(path: string | undefined): Promise<unknown> {
-  if (!path) return null;
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return null;
-  }
 }
 
 function pullRequestOf(payload: unknown): GitHubEvent["pullRequest"] {

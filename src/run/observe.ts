@@ -26,7 +26,7 @@ export async function observe(target: Target, layouts: readonly Layout[]): Promi
     leaveOut: () => false,
     first: async (session) => ({
       facts: await describeTarget(session),
-      histories: await readHistories(session, layouts),
+      histories: await readHistories(session, layouts, { schema: target.schema }),
       deploying: await anyLock(session, layouts),
     }),
   });

@@ -1,7 +1,7 @@
 // No secret leaves a run: neither in its report nor in an error.
 
 import { UserError } from "../model/errors.ts";
-import { redactReport } from "../model/redact.ts";
+import { redactReport, redactSecrets } from "../model/redact.ts";
 import type { Report } from "../model/report.ts";
 import { redact, secretsOf } from "../postgres/secrets.ts";
 
@@ -14,8 +14,8 @@ export async function withoutSecrets(
   try {
     return redactReport(await work(), secrets);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(redact(error.message, secrets));
-    if (error instanceof Error) error.stack = redact(error.stack ?? error.message, secrets);
+    if (error instanceof UserError) throw new UserError(redactSecrets(redact(error.message, secrets)));
+    if (error instanceof Error) error.stack = redactSecrets(redact(error.stack ?? error.message, secrets));
     throw error;
   }
 }

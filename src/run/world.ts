@@ -10,6 +10,8 @@ export interface World {
   readonly version: string;
   readonly run: RunOrigin;
   readonly progress: Progress;
+  /** Lets time pass, in ms. */
+  readonly wait: (ms: number) => Promise<unknown>;
   /** Opens the target. Null where a pull request from outside has no secret. */
   readonly connect: (() => Promise<Target>) | null;
   /** Why there is no secret, in words: `the pull request comes from a fork`. Null where `connect` is there. */

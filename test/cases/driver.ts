@@ -1,10 +1,10 @@
-// Every folder here is a case: its migrations are put on a real database, `live.sql` is what somebody did there by hand,
-// and `case.yml` is what a check must say, and nothing else. Each runs on the embedded server and on 14, 15 and 18.
+// The driver of the cases. Every folder here is one: its migrations are put on a real database, `live.sql` is what somebody did there by hand,
+// and `case.yml` is what a check must say, and nothing else. Each runs on the embedded server and on 14, 15 and 18, a file of tests each.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { readFlags } from "../../src/config/read.ts";
 import { objectName } from "../../src/model/object.ts";
@@ -37,12 +37,12 @@ const names = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-describe.each(names)("%s", (name) => {
-  const cwd = join(import.meta.dirname, name);
-  const wanted: Case = parse(readFileSync(join(cwd, "case.yml"), "utf8"));
-
-  test.each([14, 15, 18] as const)("live on PostgreSQL %i", async (major) => {
-    if (wanted.from !== undefined && major < wanted.from) return;
+/** Live on a real server of this major. */
+export function onServer(major: 14 | 15 | 18): void {
+  const those = names.filter((name) => (caseOf(name).from ?? 0) <= major);
+  test.each(those)("%s", async (name) => {
+    const cwd = join(import.meta.dirname, name);
+    const wanted = caseOf(name);
     const pg = await server(major);
     const database = await pg.newDatabase();
     try {
@@ -52,8 +52,13 @@ describe.each(names)("%s", (name) => {
       await database.drop();
     }
   });
+}
 
-  test("live on the embedded server", async () => {
+/** Live on the embedded server. */
+export function onEmbedded(): void {
+  test.each(names)("%s", async (name) => {
+    const cwd = join(import.meta.dirname, name);
+    const wanted = caseOf(name);
     const options = { database: "app", deployer: "postgres", roles: [], publicSchema: "15", prelude: "" } as const;
     await using live = await embedded.open({
       ...options,
@@ -65,7 +70,11 @@ describe.each(names)("%s", (name) => {
     await live.reset();
     expect(told(await check(cwd, wanted, async () => asTarget(live)))).toEqual(expected(wanted));
   });
-});
+}
+
+function caseOf(name: string): Case {
+  return parse(readFileSync(join(import.meta.dirname, name, "case.yml"), "utf8"));
+}
 
 async function prepare(cwd: string, wanted: Case, run: (sql: string) => Promise<unknown>): Promise<void> {
   const deployer = wanted.deployer ?? null;
@@ -85,6 +94,7 @@ async function check(cwd: string, wanted: Case, open: () => Promise<Target>): Pr
     version: "0.0.0",
     run: { at: "2026-01-01T00:00:00Z", commit: null, url: null, number: null, attempt: null },
     progress: { stage: (_, work) => work(), note: () => undefined },
+    wait: async () => undefined,
     connect: open,
     missingSecret: null,
     addedFiles: async () => wanted.pending ?? null,

@@ -1,0 +1,3 @@
+import { onServer } from "./driver.ts";
+
+onServer(14);

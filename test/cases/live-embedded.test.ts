@@ -1,0 +1,3 @@
+import { onEmbedded } from "./driver.ts";
+
+onEmbedded();
