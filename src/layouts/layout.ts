@@ -15,6 +15,8 @@ export interface FolderListing {
   read(path: string): Promise<string | null>;
   /** Its bytes; for checksums. */
   readBytes(path: string): Promise<Uint8Array | null>;
+  /** A folder inside, or beside with `..`; null where there is none. */
+  folder(path: string): Promise<FolderListing | null>;
 }
 
 export interface ReadFolder {

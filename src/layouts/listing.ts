@@ -52,6 +52,7 @@ export async function listFolder(cwd: string, path: string): Promise<FolderListi
     directory,
     entries: entries.sort((a, b) => byBytes(a.name, b.name)),
     readBytes,
+    folder: (path) => listFolder(cwd, join(folder, path)),
     async read(name) {
       const bytes = await readBytes(name);
       return bytes === null ? null : decode(bytes, pathIn({ directory }, name));
