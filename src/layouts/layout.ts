@@ -68,6 +68,10 @@ export interface Layout {
      * it, the rows of other projects in the same table. Absent where each row is one file's.
      */
     within?(entries: readonly HistoryEntry[], folder: MigrationFolder): readonly HistoryEntry[];
+    /** SQL that makes the tool's table as the tool does, for files that touch it; absent where that is not known. */
+    readonly create?: string;
+    /** SQL that records a file as applied, as the tool does; absent where `create` is. */
+    insert?(migration: Migration): string;
     /** The advisory lock that the tool holds while it deploys; null where it takes none. */
     readonly lock: string | null;
   };

@@ -7,6 +7,7 @@ import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn } from "./listing.ts";
+import { quoteLiteral } from "./literal.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 
@@ -63,6 +64,14 @@ export const prisma: Layout = {
       }
       return [...newest.values()];
     },
+    create: `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz,
+  migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0
+)`,
+    insert: ({ version, checksums: [checksum = ""] }) =>
+      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+VALUES (gen_random_uuid(), ${quoteLiteral(checksum)}, now(), ${quoteLiteral(version)}, 1)`,
     lock: "72707369",
   },
   compare: (migration, { checksum }) => {

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
+import { quoteLiteral } from "./literal.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 import { significant } from "./sql-text.ts";
@@ -51,6 +52,13 @@ export const supabase: Layout = {
         .map(historyRow)
         .flatMap(entry)
         .sort((a, b) => byBytes(a.version, b.version)),
+    create: `CREATE SCHEMA IF NOT EXISTS supabase_migrations;
+CREATE TABLE IF NOT EXISTS supabase_migrations.schema_migrations (
+  version text NOT NULL PRIMARY KEY, statements text[], name text
+)`,
+    insert: ({ version, name, sql }) =>
+      `INSERT INTO supabase_migrations.schema_migrations (version, name, statements)
+VALUES (${quoteLiteral(version)}, ${quoteLiteral(name)}, ARRAY[${quoteLiteral(sql)}])`,
     lock: null,
   },
   compare(migration, { statements }) {
