@@ -37,6 +37,7 @@ export async function demo(flags: Flags): Promise<number> {
     platform: platforms.supabase,
     facts: null,
     database: "postgres",
+    defaultSchema: null,
     live: null,
     applied: [],
   });

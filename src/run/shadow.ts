@@ -28,6 +28,8 @@ export interface PlanOptions {
   /** Null where there is no target. */
   readonly facts: TargetDescription | null;
   readonly database: string;
+  /** The schema that the URL names (`?schema=`, Prisma's own), where unqualified names go; null where it names none. */
+  readonly defaultSchema: string | null;
   /** The target's schema as it was read; null where there is none. */
   readonly live: Catalog | null;
   /** The files that will be replayed as applied. */
@@ -35,10 +37,11 @@ export interface PlanOptions {
 }
 
 export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
-  const { config, folder, platform, facts, database, live: schema, applied } = options;
+  const { config, folder, platform, facts, database, defaultSchema, live: schema, applied } = options;
   const texts = folder.migrations.map(({ sql }) => sql);
   const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version), texts };
-  const prelude = await platform.prelude(project);
+  const home = defaultSchema === null || defaultSchema === "public" ? null : quoted(defaultSchema);
+  const prelude = (await platform.prelude(project)) + (home === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${home};`);
   const live = new Map(facts?.roles.map(({ name, attributes }) => [name, attributes]));
   const roles = rolesBeforehand(texts, [...live.keys()]);
   const named = rolesNamed(texts);
@@ -58,9 +61,13 @@ export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
         extensions: extensionsNamed([prelude, ...texts]),
         publicSchema: facts?.publicSchema ?? "15",
         prelude,
-        searchPath: platform.searchPath,
+        searchPath: home ?? platform.searchPath,
         fileTimeout: config["replay-timeout"] * 1000,
       });
     },
   };
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
 }

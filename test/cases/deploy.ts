@@ -11,14 +11,17 @@ export interface DeployOptions {
   readonly pending: readonly string[];
   /** The role that deploys; null for the superuser. */
   readonly deployer: string | null;
+  /** Where unqualified names go; null for public. */
+  readonly schema: string | null;
   readonly run: (sql: string) => Promise<unknown>;
 }
 
 /** Returns the layout's id. */
-export async function deploy({ cwd, pending, deployer, run }: DeployOptions): Promise<string> {
+export async function deploy({ cwd, pending, deployer, schema, run }: DeployOptions): Promise<string> {
   const found = chooseFolder(await findFolders({ cwd, directory: null, layout: null }), new Map());
   const { folder } = await found.layout.read(found.listing);
-  const as = deployer === null ? "" : `SET ROLE ${deployer};`;
+  const home = schema === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${schema}; SET search_path = ${schema};`;
+  const as = `${deployer === null ? "" : `SET ROLE ${deployer};`}${home}`;
   if (folder.layout === "supabase") {
     await run(await platforms.supabase.prelude({ major: 18, live: null, versions: [] }));
   }

@@ -11,6 +11,7 @@ import { objectName } from "../../src/model/object.ts";
 import type { Report } from "../../src/model/report.ts";
 import { run } from "../../src/run.ts";
 import { embedded } from "../../src/shadow/embedded.ts";
+import type { Shadow } from "../../src/shadow/engine.ts";
 import { connect, type Target } from "../../src/target/target.ts";
 import { server } from "../servers/server.ts";
 import { deploy } from "./deploy.ts";
@@ -22,6 +23,8 @@ interface Case {
   readonly pending?: readonly string[];
   /** A role that deploys; made before the first file. */
   readonly deployer?: string;
+  /** The URL's `?schema=`, which is where Prisma then works. */
+  readonly schema?: string;
   readonly flags?: Readonly<Record<string, unknown>>;
   /** Majors that have what the case needs. */
   readonly from?: number;
@@ -47,7 +50,7 @@ export function onServer(major: 14 | 15 | 18): void {
     const database = await pg.newDatabase();
     try {
       await prepare(cwd, wanted, database.run);
-      expect(told(await check(cwd, wanted, () => connect({ url: database.url, env: {} })))).toEqual(expected(wanted));
+      expect(told(await check(cwd, wanted, () => connect({ url: `${database.url}${wanted.schema ? `?schema=${wanted.schema}` : ""}`, env: {} })))).toEqual(expected(wanted));
     } finally {
       await database.drop();
     }
@@ -68,7 +71,7 @@ export function onEmbedded(): void {
     });
     await prepare(cwd, wanted, (sql) => live.run(sql));
     await live.reset();
-    expect(told(await check(cwd, wanted, async () => asTarget(live)))).toEqual(expected(wanted));
+    expect(told(await check(cwd, wanted, async () => asTarget(live, wanted.schema ?? null)))).toEqual(expected(wanted));
   });
 }
 
@@ -82,7 +85,7 @@ async function prepare(cwd: string, wanted: Case, run: (sql: string) => Promise<
     await run(`DO $$ BEGIN CREATE ROLE ${deployer}; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
                GRANT CREATE ON SCHEMA public TO ${deployer}; DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${deployer}', current_database()); END $$`);
   }
-  await deploy({ cwd, pending: wanted.pending ?? [], deployer, run });
+  await deploy({ cwd, pending: wanted.pending ?? [], deployer, schema: wanted.schema ?? null, run });
   const byHand = await readFile(join(cwd, "live.sql"), "utf8").catch(() => "");
   if (byHand.trim() !== "") await run(deployer === null ? byHand : `SET ROLE ${deployer};\n${byHand}`);
 }
@@ -101,9 +104,9 @@ async function check(cwd: string, wanted: Case, open: () => Promise<Target>): Pr
   });
 }
 
-function asTarget({ session, look }: Awaited<ReturnType<typeof embedded.open>>): Target {
+function asTarget({ session, look }: Shadow, schema: string | null): Target {
   const dispose = async () => undefined;
-  return { server: session.server, database: "app", user: "postgres", address: "", schema: null, look, [Symbol.asyncDispose]: dispose };
+  return { server: session.server, database: "app", user: "postgres", address: "", schema, look, [Symbol.asyncDispose]: dispose };
 }
 
 function told(report: Report) {
