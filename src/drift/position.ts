@@ -1,5 +1,6 @@
 // Files held against history. Pure: it knows no tool but through `compare`.
-// Law: no file is both applied and pending, and every entry of the history is a file's or a problem.
+// Law: no file is both applied and pending, one that is neither is a problem, and every entry of the history is a file's
+// or a problem.
 
 import type { History, HistoryEntry, Migration, MigrationFolder, Position, Problem } from "../model/migration.ts";
 import { withoutHistory } from "./position-assumed.ts";
@@ -10,6 +11,8 @@ export interface PositionOptions {
   readonly added: readonly string[] | null;
   /** The layout's own: whether a file is what its entry says was applied. */
   readonly compare: (migration: Migration, entry: HistoryEntry) => "same" | "edited" | "unknown";
+  /** The layout's own: why the tool will pass over a file that it has not applied; null where it will run it. */
+  readonly neverRuns?: ((migration: Migration, entries: readonly HistoryEntry[]) => string | null) | undefined;
 }
 
 /** `history` null: the target has no history table. A table without rows is another thing: nothing was applied. */
@@ -17,11 +20,21 @@ export function position(folder: MigrationFolder, history: History | null, optio
   if (history === null) return withoutHistory(folder, options.added);
   const found = match(folder.migrations, history.entries, options.compare);
   const applied = found.matches.filter(isApplied).map((each) => each.migration);
-  const pending = found.matches.filter((each) => !isApplied(each)).map((each) => each.migration);
+  const passedOver = new Map(
+    found.matches.flatMap(({ migration, entry, takenBy }) => {
+      const why = entry === null && takenBy === null ? options.neverRuns?.(migration, history.entries) : null;
+      return typeof why === "string" ? [[migration, why] as const] : [];
+    }),
+  );
+  const pending = found.matches
+    .filter((each) => !isApplied(each) && !passedOver.has(each.migration))
+    .map((each) => each.migration);
   const newest = applied.at(-1);
   const problems = found.matches.flatMap((each, index) => {
     const late = found.matches.slice(index + 1).some(isApplied);
-    return problemsOfFile(each, late && newest ? newest : null, options);
+    const why = passedOver.get(each.migration);
+    if (why !== undefined) return [neverRuns(each.migration, why)];
+    return problemsOfFile(each, late && newest && !each.migration.repeatable ? newest : null, options);
   });
   return {
     applied,
@@ -29,6 +42,10 @@ export function position(folder: MigrationFolder, history: History | null, optio
     problems: [...problems, ...found.entriesLeft.map((entry) => missingFile(entry, folder))],
     assumed: null,
   };
+}
+
+function neverRuns({ version, path }: Migration, message: string): Problem {
+  return { state: "never-runs", version, path, message };
 }
 
 function isApplied(each: Match): boolean {

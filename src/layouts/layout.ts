@@ -55,7 +55,8 @@ export interface Layout {
   readonly configuration?: LayoutConfiguration;
   /** How sure it is that the folder is this tool's, by content before names: 0 not at all, 1 could be, 2 is. */
   recognise(listing: FolderListing): Promise<0 | 1 | 2>;
-  read(listing: FolderListing): Promise<ReadFolder>;
+  /** `about`: the database that the files will run on, where they name it. */
+  read(listing: FolderListing, about?: { readonly database: string }): Promise<ReadFolder>;
   readonly history: {
     /** Where the table may be, in order of preference. Schema null: wherever the connection's search path finds it. */
     readonly tables: readonly { readonly schema: string | null; readonly name: string }[];
@@ -77,4 +78,6 @@ export interface Layout {
   };
   /** Whether a file is what its history entry says was applied; `unknown` where there is nothing to hold against it. */
   compare(migration: Migration, entry: HistoryEntry): "same" | "edited" | "unknown";
+  /** Why the tool will pass over a file that it has not applied; null where it will run it. Absent where it runs all. */
+  neverRuns?(migration: Migration, entries: readonly HistoryEntry[]): string | null;
 }

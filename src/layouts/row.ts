@@ -7,6 +7,8 @@ export interface HistoryRow {
   text(column: string): string | null;
   /** The array without its NULLs; null where the column is absent, NULL, or no array. */
   texts(column: string): readonly string[] | null;
+  /** Null where the column is absent, NULL, or no boolean. */
+  flag(column: string): boolean | null;
   /** ISO 8601 in UTC; null where there is none. */
   time(column: string): string | null;
 }
@@ -24,6 +26,10 @@ export function historyRow(row: Row): HistoryRow {
     texts: (column) => {
       const value: unknown = values.get(column);
       return Array.isArray(value) ? value.filter((each) => typeof each === "string") : null;
+    },
+    flag: (column) => {
+      const value: unknown = values.get(column);
+      return typeof value === "boolean" ? value : null;
     },
     time: (column) => {
       const time = new Date(text(column) ?? Number.NaN);

@@ -23,6 +23,8 @@ export interface Migration {
   readonly checksums: readonly string[];
   /** Why only the tool itself can run it: `is TypeScript`. Absent for what is SQL. What it builds is never known. */
   readonly code?: string;
+  /** The tool runs it again whenever it was edited, behind all others: Flyway's `R__`. */
+  readonly repeatable?: true;
 }
 
 export interface MigrationFolder {

@@ -42,7 +42,7 @@ export interface Outcome {
 export async function folderAlone(context: Context, added: readonly string[] | null): Promise<Outcome> {
   const { config, candidates, progress } = context;
   const { layout, listing } = chooseFolder(candidates, new Map());
-  const read = await layout.read(listing);
+  const read = await layout.read(listing, { database: "postgres" });
   const placed = position(read.folder, null, { added, compare: layout.compare });
   // Nothing was held against a history: what the folder itself has wrong stands in its diagnostics.
   const at = { ...placed, problems: [], assumed: added === null ? null : placed.assumed };
@@ -75,11 +75,12 @@ export async function folderAgainst(
 ): Promise<Outcome> {
   const { config, candidates, progress } = context;
   const { layout, listing } = chooseFolder(candidates, seen.histories);
-  const read = await layout.read(listing);
+  const read = await layout.read(listing, { database: target.database });
   const history = historyOf(layout, seen.histories, read.folder);
   const at = position(read.folder, history, {
     added: history === null ? await added() : null,
     compare: layout.compare,
+    neverRuns: layout.neverRuns,
   });
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
