@@ -69,8 +69,11 @@ const createExtension = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^
 
 /** What the texts make, found by plain search: one too many does no harm, one too few stops a file. */
 export function extensionsNamed(texts: readonly string[]): string[] {
-  const names = texts.flatMap((text) =>
-    [...text.matchAll(createExtension)].map(([, quoted, plain]) => quoted ?? plain?.toLowerCase() ?? ""),
-  );
+  // Also without line comments: one that ends in these words would take the next line's first for a name.
+  const names = texts
+    .flatMap((text) => [text, text.replace(/--[^\n]*/g, "")])
+    .flatMap((text) =>
+      [...text.matchAll(createExtension)].map(([, quoted, plain]) => quoted ?? plain?.toLowerCase() ?? ""),
+    );
   return [...new Set(names)].toSorted();
 }

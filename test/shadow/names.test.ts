@@ -11,6 +11,10 @@ test("extensions are found wherever they are made", () => {
   expect(extensionsNamed(texts)).toEqual(["pg_trgm", "pgcrypto", "uuid-ossp"]);
 });
 
+test("a comment that ends in the words takes no extension away", () => {
+  expect(extensionsNamed(["-- Create Extension\nCREATE EXTENSION IF NOT EXISTS pg_trgm;"])).toContain("pg_trgm");
+});
+
 test("each extension is a bundle of the engine's, with what it needs, or is not there", () => {
   expect(bundlesFor(["moddatetime", "autoinc", "earthdistance", "postgis", "plpgsql"])).toEqual([
     "cube",
