@@ -2,8 +2,8 @@
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { UserError } from "../model/errors.ts";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "../text/yaml.ts";
 import { didYouMean } from "./nearest.ts";
 import { type SettingName, settingNames } from "./settings.ts";
 import { type Given, isMany, isSetting, type Source } from "./sources.ts";

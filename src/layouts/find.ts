@@ -1,7 +1,7 @@
 // Where the migrations are, and by which tools' rules they can be read. What was found elsewhere is never guessed over:
 // several candidates go on to the history, which decides.
 
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/errors.ts";
 import type { LayoutId } from "./ids.ts";
@@ -72,11 +72,16 @@ const howToName = "name it with --migrations DIR (`migrations: DIR` in a workflo
 async function listAll(cwd: string, directories: readonly string[]): Promise<readonly FolderListing[]> {
   const listings: FolderListing[] = [];
   for (const directory of directories) {
-    if (!statSync(join(cwd, directory), { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (!isFolder(join(cwd, directory))) continue;
     const listing = await listFolder(cwd, directory);
     if (listing !== null) listings.push(listing);
   }
   return listings;
+}
+
+/** Also below what is a file, where there can be none. */
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 async function recognisedAll(

@@ -1,4 +1,19 @@
 // The migration tools whose folders are understood.
 
-export const ids = ["supabase", "prisma", "plain"] as const;
+export const ids = [
+  "supabase",
+  "prisma",
+  "graphile-migrate",
+  "node-pg-migrate",
+  "knex",
+  "typeorm",
+  "sequelize",
+  "rails",
+  "django",
+  "alembic",
+  "kysely",
+  "mikro-orm",
+  "ecto",
+  "plain",
+] as const;
 export type LayoutId = (typeof ids)[number];

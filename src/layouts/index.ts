@@ -1,9 +1,35 @@
 // Every layout, by its id.
 
+import { alembic } from "./alembic.ts";
+import { django } from "./django.ts";
+import { ecto } from "./ecto.ts";
+import { graphileMigrate } from "./graphile-migrate.ts";
 import type { LayoutId } from "./ids.ts";
+import { knex } from "./knex.ts";
+import { kysely } from "./kysely.ts";
 import type { Layout } from "./layout.ts";
+import { mikroOrm } from "./mikro-orm.ts";
+import { nodePgMigrate } from "./node-pg-migrate.ts";
 import { plain } from "./plain.ts";
 import { prisma } from "./prisma.ts";
+import { rails } from "./rails.ts";
+import { sequelize } from "./sequelize.ts";
 import { supabase } from "./supabase.ts";
+import { typeorm } from "./typeorm.ts";
 
-export const layouts = { supabase, prisma, plain } satisfies Record<LayoutId, Layout>;
+export const layouts = {
+  supabase,
+  prisma,
+  "graphile-migrate": graphileMigrate,
+  "node-pg-migrate": nodePgMigrate,
+  knex,
+  typeorm,
+  sequelize,
+  rails,
+  django,
+  alembic,
+  kysely,
+  "mikro-orm": mikroOrm,
+  ecto,
+  plain,
+} satisfies Record<LayoutId, Layout>;

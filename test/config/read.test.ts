@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readActionConfig, readFlags } from "../../src/config/read.ts";
+import { ids as layoutIds } from "../../src/layouts/ids.ts";
 
 async function folder(file?: string): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "config-"));
@@ -47,7 +48,7 @@ describe("bad input is one line a fault, and says what to write", () => {
       { "fail-on": "hihg" },
       "--fail-on: `hihg` is none of critical, high, medium, low, never (did you mean high?)",
     ],
-    ["layout", { layout: "prism" }, "--layout: `prism` is none of supabase, prisma, plain (did you mean prisma?)"],
+    ["layout", { layout: "prism" }, `--layout: \`prism\` is none of ${layoutIds.join(", ")} (did you mean prisma?)`],
     ["format", { format: "jsn" }, "--format: `jsn` is none of text, json, markdown (did you mean json?)"],
     [
       "empty URL",

@@ -12,16 +12,17 @@ const src = join(root, "src");
 /** What each room may import. A room is a folder of src/, or an entry. */
 const may: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  text: [],
   postgres: ["model"],
   target: ["model", "postgres"],
-  layouts: ["model", "postgres"],
+  layouts: ["model", "postgres", "text"],
   shadow: ["model", "postgres"],
   catalog: ["model", "postgres"],
   drift: ["model"],
   rules: ["model"],
   report: ["model"],
   deliver: ["model"],
-  config: ["model"],
+  config: ["model", "text"],
   run: ["model", "config", "postgres", "target", "layouts", "shadow", "catalog", "drift", "rules", "report"],
   entries: [
     "model",

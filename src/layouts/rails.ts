@@ -1,0 +1,22 @@
+// Rails: classes of Ruby, each a row by the number of its file; `ar_internal_metadata` beside it tells the table from other
+// tools' of that name. Read in activerecord's schema_migration.rb and migration.rb.
+
+import { codeLayout } from "./code.ts";
+import { appliedEntry } from "./entry.ts";
+import { byNumbers } from "./order.ts";
+
+export const rails = codeLayout({
+  id: "rails",
+  title: "Rails",
+  form: "<14 digits>_<name>.rb",
+  defaultDirectories: ["db/migrate"],
+  files: /^\d+_.*\.rb$/,
+  content: /\bActiveRecord::Migration\b/,
+  schema: "`bin/rails db:schema:dump` write `db/structure.sql` (with `config.active_record.schema_format = :sql`)",
+  version: (stem) => BigInt(/^\d+/.exec(stem)?.[0] ?? "0").toString(),
+  order: "the number",
+  sort: (a, b) => byNumbers(a.version, b.version),
+  tables: [{ schema: null, name: "schema_migrations" }],
+  columns: ["version"],
+  entry: (row) => appliedEntry({ version: row.text("version") ?? "" }),
+});

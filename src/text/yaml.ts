@@ -1,0 +1,3 @@
+// The one owner of `yaml`.
+
+export { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
