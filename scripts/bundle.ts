@@ -55,6 +55,8 @@ function copyEngine(folder: string): void {
     write(join(folder, name), readFileSync(engineUrl(name)));
   }
   write(join(folder, "LICENSE"), readFileSync(engineUrl("../LICENSE")));
+  const vector = fileURLToPath(engineUrl("vector.tar.gz"));
+  write(join(folder, "LICENSE.vector"), readFileSync(join(dirname(vector), "..", "LICENSE")));
   writePackage(folder);
 }
 

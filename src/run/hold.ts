@@ -6,11 +6,11 @@ import type { PendingFile } from "../drift/unrecorded.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Migration, Position } from "../model/migration.ts";
-import type { Catalog, NotCompared } from "../model/object.ts";
+import type { Catalog, CatalogObject, NotCompared } from "../model/object.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Report } from "../model/report.ts";
 import { echo } from "../shadow/echo.ts";
-import type { Shadow } from "../shadow/engine.ts";
+import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
 import type { Scope } from "./scope.ts";
@@ -49,13 +49,16 @@ export interface Held {
 export async function hold(options: HoldOptions): Promise<Held> {
   const { position, live, roles, scope, progress } = options;
   await using shadow = await progress.stage("start shadow", options.open);
-  const read = async () => scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog);
+  const stubs = new Set(shadow.stubs);
+  const read = async () =>
+    ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
   const compare = (one: Catalog, other: Catalog) =>
-    compareCatalogs(one, other, { echo: (form) => echo(shadow.session, form), roles });
+    compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form), roles });
 
   const applied = await progress.stage("replay", () => replayApplied(shadow, position, options.turns));
-  const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: shadow.stubs };
-  if (applied.failure !== null) return unseen(told, applied.failure, applied.diagnostics);
+  const ofShadow = () => shadow.diagnostics?.() ?? [];
+  const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
+  if (applied.failure !== null) return unseen(told, applied.failure, [...ofShadow(), ...applied.diagnostics]);
 
   const expected = await progress.stage("read expected", read);
   const drift = live && (await progress.stage("compare", () => compare(expected, live)));
@@ -75,7 +78,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     appliedFailure: null,
     pendingFailure: ahead.failure,
     notCompared: drift?.notCompared ?? expected.notCompared,
-    diagnostics: [...applied.diagnostics, ...ahead.diagnostics],
+    diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
   };
 }
 
@@ -92,6 +95,31 @@ function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: rea
     notCompared: [],
     diagnostics,
   };
+}
+
+/** Of those that could be made; all of them where the shadow was stopped and answers nothing more. */
+async function stubsMade({ session, stubs }: Shadow): Promise<readonly string[]> {
+  if (stubs.length === 0) return stubs;
+  try {
+    const made = new Set(
+      (await session.query("SELECT extname FROM pg_catalog.pg_extension")).map((row) => row.extname),
+    );
+    return stubs.filter((name) => made.has(name));
+  } catch (error) {
+    if (!(error instanceof ShadowStopped)) throw error;
+    return stubs;
+  }
+}
+
+/** A stub has no version and no home of its own: of such an extension only that it is there is compared. */
+function ofStubs(stubs: ReadonlySet<string>, catalog: Catalog): Catalog {
+  if (stubs.size === 0) return catalog;
+  const objects = [...catalog.objects].map(([key, object]): [string, CatalogObject] => {
+    if (object.identity.kind !== "extension" || !stubs.has(object.identity.name)) return [key, object];
+    const attributes = Object.fromEntries(Object.keys(object.attributes).map((name) => [name, null]));
+    return [key, { ...object, attributes }];
+  });
+  return { ...catalog, objects: new Map(objects) };
 }
 
 /** With the platform's turns in their places: before the first file that is not older, else behind the last. */

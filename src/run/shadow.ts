@@ -9,7 +9,11 @@ import { extensionsNamed } from "../shadow/extensions.ts";
 import { engines } from "../shadow/index.ts";
 import type { Platform, Turn } from "../shadow/platform/platform.ts";
 import { rolesBeforehand, rolesNamed } from "../shadow/roles.ts";
+import { requiredByStubs, stubsFor } from "../shadow/stubs.ts";
+import { systemOf } from "../shadow/server-gate.ts";
+import type { ServerPlace } from "../shadow/server-place.ts";
 import type { TargetDescription } from "../target/describe.ts";
+import type { Target } from "../target/target.ts";
 
 /** Of the embedded engine. */
 const embeddedMajor = 18;
@@ -22,7 +26,7 @@ export interface ShadowPlan {
 }
 
 export interface PlanOptions {
-  readonly config: Pick<Config, "replay-timeout">;
+  readonly config: Pick<Config, "replay-timeout" | "shadow" | "shadow-insist">;
   readonly folder: MigrationFolder;
   readonly platform: Platform;
   /** Null where there is no target. */
@@ -34,6 +38,9 @@ export interface PlanOptions {
   readonly live: Catalog | null;
   /** The files that will be replayed as applied. */
   readonly applied: readonly Migration[];
+  /** Null where there is none. */
+  readonly target: Target | null;
+  readonly note: (line: string) => void;
 }
 
 export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
@@ -53,18 +60,33 @@ export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
       folder: new Set([...named, ...platform.roles, deployer]),
     },
     open: async () => {
-      const engine = await engines.embedded();
+      const place = await placeOf(options);
+      const engine = await (place === undefined ? engines.embedded() : engines.server());
       return await engine.open({
+        ...(place === undefined ? {} : { place }),
         database,
         deployer,
         roles: roles.map((name) => ({ name, attributes: live.get(name) ?? "" })),
-        extensions: extensionsNamed([prelude, ...texts]),
+        extensions: [...extensionsNamed([prelude, ...texts]), ...requiredByStubs(texts)],
+        stubs: await stubsFor(texts),
         publicSchema: facts?.publicSchema ?? "15",
         prelude,
         searchPath: home ?? platform.searchPath,
         fileTimeout: config["replay-timeout"] * 1000,
       });
     },
+  };
+}
+
+/** Undefined for the embedded engine. */
+async function placeOf({ config, target, note }: PlanOptions): Promise<ServerPlace | undefined> {
+  if (config.shadow === "embedded") return undefined;
+  return {
+    url: config.shadow,
+    insist: config["shadow-insist"],
+    targetSystem: await target?.look(systemOf),
+    targetMajor: target?.server.major ?? null,
+    note,
   };
 }
 

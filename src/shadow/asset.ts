@@ -16,7 +16,8 @@ export function assetUrl(path: string): URL {
   return new URL(["..", path].join("/"), import.meta.url);
 }
 
-/** A published file of the embedded PostgreSQL's package: `pgcrypto.tar.gz`. The build copies them to dist/engine. */
+/** A published file of the embedded PostgreSQL's packages: `pgcrypto.tar.gz`. The build copies them to dist/engine. */
 export function engineUrl(file: string): URL {
-  return assetUrl(fromSources ? `../node_modules/@electric-sql/pglite/dist/${file}` : `engine/${file}`);
+  const name = file === "vector.tar.gz" ? "pglite-pgvector" : "pglite";
+  return assetUrl(fromSources ? `../node_modules/@electric-sql/${name}/dist/${file}` : `engine/${file}`);
 }

@@ -3,11 +3,14 @@
 
 import { brotliDecompressSync } from "node:zlib";
 import { MemoryFS, PGlite } from "@electric-sql/pglite";
+import type { Opening } from "./wire.ts";
 
 export const packedPath = "shadow/data/pgdata.br";
 
 /** A file's size in bytes; -1 for a folder, which comes before what is in it. */
 export type PackedList = readonly (readonly [name: string, size: number])[];
+
+const extensionFolder = `${PGlite.paths.PG_ROOT}/share/postgresql/extension`;
 
 /** 64 KiB pages: what the engine may take before it says 53200, instead of the two gigabytes that it is built for. */
 const memory = { initial: 2048, maximum: 16384 };
@@ -15,10 +18,12 @@ const memory = { initial: 2048, maximum: 16384 };
 /** The engine's file system, all in memory and filled from the pack before the engine starts. */
 export class PreparedFolder extends MemoryFS {
   readonly #packed: Uint8Array;
+  readonly #extensionFiles: Opening["files"];
 
-  constructor(packed: Uint8Array) {
+  constructor(packed: Uint8Array, extensionFiles: Opening["files"]) {
     super();
     this.#packed = packed;
+    this.#extensionFiles = extensionFiles;
   }
 
   override async init(...[engine, options]: Parameters<MemoryFS["init"]>): ReturnType<MemoryFS["init"]> {
@@ -42,5 +47,7 @@ export class PreparedFolder extends MemoryFS {
         offset += size;
       }
     }
+    files.mkdirTree(extensionFolder);
+    for (const { name, text } of this.#extensionFiles) files.writeFile(`${extensionFolder}/${name}`, text);
   }
 }

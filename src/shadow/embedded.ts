@@ -6,30 +6,16 @@ import type { Look, Row, Session } from "../postgres/session.ts";
 import { type Answered, type Channel, openChannel } from "./channel.ts";
 import { type Engine, type Shadow, type ShadowOptions, StatementError, type TransactionState } from "./engine.ts";
 import { bundlesFor } from "./extensions.ts";
+import { LOGIN_SETTINGS } from "./login-settings.ts";
 import { setUp } from "./set-up.ts";
 
 const openLimit = 60_000;
 
-/** What a login would have set: ALTER ROLE and ALTER DATABASE … SET, the more special one last. */
-const SETTINGS = `
-SELECT login.name, login.value
-FROM pg_catalog.pg_db_role_setting s
-CROSS JOIN LATERAL (
-  SELECT pg_catalog.split_part(line, '=', 1) AS name, pg_catalog.substr(line, pg_catalog.strpos(line, '=') + 1) AS value
-  FROM pg_catalog.unnest(s.setconfig) AS line
-) AS login
-LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
-LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole
-LEFT JOIN pg_catalog.pg_settings p ON p.name = login.name
-WHERE (s.setdatabase = 0 OR d.datname = pg_catalog.current_database())
-  AND (s.setrole = 0 OR r.rolname = SESSION_USER)
-  AND (p.context IN ('user', 'superuser') OR login.name ~ '^role$|[.]')
-ORDER BY s.setrole <> 0, s.setdatabase <> 0`;
-
 export const embedded: Engine = {
   id: "embedded",
   async open(options) {
-    const channel = await openChannel({ extensions: bundlesFor(options.extensions) }, openLimit);
+    const files = options.stubs?.flatMap((stub) => stub.files) ?? [];
+    const channel = await openChannel({ extensions: bundlesFor(options.extensions), files }, openLimit);
     try {
       return await prepare(channel, options);
     } catch (error) {
@@ -70,7 +56,7 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     `SELECT pg_catalog.set_config('session_authorization', ${quoteLiteral(options.deployer)}, false)`,
     "RESET ROLE",
     ...(options.searchPath === null ? [] : [`SET search_path TO ${options.searchPath}`]),
-    SETTINGS,
+    LOGIN_SETTINGS,
   ];
   async function reset(): Promise<void> {
     if (transaction !== "none") await told("ROLLBACK", null);
@@ -96,7 +82,7 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     engine: "embedded",
     session,
     look,
-    stubs: [],
+    stubs: options.stubs?.map(({ name }) => name) ?? [],
     run,
     reset,
     [Symbol.asyncDispose]: () => channel.close(),

@@ -1,8 +1,11 @@
 // The seam of the shadow: a scratch PostgreSQL that we may write to, and how one is opened.
 
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { PostgresError, type PostgresErrorFields } from "../postgres/error.ts";
 import type { Look, Session } from "../postgres/session.ts";
 import type { EngineId } from "./ids.ts";
+import type { ServerPlace } from "./server-place.ts";
+import type { Stub } from "./stubs.ts";
 
 export interface ShadowOptions {
   /** The shadow database has the target's name. */
@@ -13,6 +16,8 @@ export interface ShadowOptions {
   readonly roles: readonly { readonly name: string; readonly attributes: string }[];
   /** Extensions that the folder asks for, by the server's names; the engine registers those it has. */
   readonly extensions: readonly string[];
+  /** Extensions to be there in name only. */
+  readonly stubs?: readonly Stub[];
   /** `pg_database_owner`'s form of schema public, or that of 14 and before. */
   readonly publicSchema: "14" | "15";
   /** SQL that the platform has run before the first file; empty for none. */
@@ -21,6 +26,8 @@ export interface ShadowOptions {
   readonly searchPath: string | null;
   /** How long one file may take, in ms. */
   readonly fileTimeout: number;
+  /** For the engine that is a server. */
+  readonly place?: ServerPlace;
 }
 
 export interface Shadow extends AsyncDisposable {
@@ -36,6 +43,8 @@ export interface Shadow extends AsyncDisposable {
   run(text: string): Promise<TransactionState>;
   /** Undoes what a file may leave behind in a session (role, search_path, temporary tables). */
   reset(): Promise<void>;
+  /** Where the shadow is not as the target is: so far, and no more once it is read. */
+  readonly diagnostics?: () => readonly Diagnostic[];
 }
 
 /** What a text leaves the session in: no transaction, one of its own that it did not end, or one that failed. */

@@ -1,8 +1,8 @@
 // Extensions: which ones a folder asks for, and which ones the embedded engine has. Only those asked for are registered:
 // with dozens of them, some break in some instances.
 
-/** As the server names them. In the engine's package each is one bundle, but for those that share `spi`. */
-const contrib = [
+/** As the server names them: contrib, and pgvector. Each is one bundle, but for those that share `spi`. */
+const known = [
   "amcheck",
   "autoinc",
   "bloom",
@@ -40,10 +40,11 @@ const contrib = [
   "tsm_system_time",
   "unaccent",
   "uuid-ossp",
+  "vector",
 ] as const;
-type Contrib = (typeof contrib)[number];
+type Known = (typeof known)[number];
 
-const sharedBundles: Partial<Record<Contrib, string>> = {
+const sharedBundles: Partial<Record<Known, string>> = {
   autoinc: "spi",
   insert_username: "spi",
   moddatetime: "spi",
@@ -51,18 +52,18 @@ const sharedBundles: Partial<Record<Contrib, string>> = {
 };
 
 /** For CREATE EXTENSION … CASCADE. */
-const required: Partial<Record<Contrib, Contrib>> = { earthdistance: "cube" };
+const required: Partial<Record<Known, Known>> = { earthdistance: "cube" };
 
 /** The bundles of those extensions that the engine has; the others are not there, and a file that makes one says so. */
 export function bundlesFor(extensions: readonly string[]): readonly string[] {
-  const asked = contrib.filter((name) => extensions.includes(name));
+  const asked = known.filter((name) => extensions.includes(name));
   const all = asked.flatMap((name) => [name, required[name] ?? name]);
   return [...new Set(all.map((name) => sharedBundles[name] ?? name))].toSorted();
 }
 
 /** Every bundle, for the build. */
 export function everyBundle(): readonly string[] {
-  return bundlesFor(contrib);
+  return bundlesFor(known);
 }
 
 const createExtension = /\bCREATE\s+EXTENSION\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:"([^"]+)"|([a-z_][\w$-]*))/gi;

@@ -5,4 +5,5 @@ import type { EngineId } from "./ids.ts";
 
 export const engines = {
   embedded: async () => (await import("./embedded.ts")).embedded,
+  server: async () => (await import("./server.ts")).server,
 } satisfies Record<EngineId, () => Promise<Engine>>;

@@ -27,6 +27,10 @@ export async function setUp(
   if (options.publicSchema === "14") await run(PUBLIC_OF_14);
   if (options.prelude !== "") await run(options.prelude);
 
+  for (const { schema } of options.stubs ?? []) {
+    if (schema !== null && schema !== "pg_catalog") await run(`CREATE SCHEMA IF NOT EXISTS ${quoteIdentifier(schema)}`);
+  }
+
   const known = new Set((await session.query(KNOWN_ROLES)).map(({ rolname }) => rolname));
   const deployer = { name: options.deployer, attributes: "LOGIN" };
   for (const { name, attributes } of [...options.roles, deployer]) {

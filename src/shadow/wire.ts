@@ -7,6 +7,8 @@ import type { Row } from "../postgres/session.ts";
 export interface Opening {
   /** Bundles of extensions to register, by name: files of the engine's package. */
   readonly extensions: readonly string[];
+  /** To lie in the engine's folder of extensions. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** `values` null: a simple query, of any number of statements. Else the extended protocol, for one. */

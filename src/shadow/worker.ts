@@ -37,9 +37,9 @@ port.on("message", async (ask: Ask) => {
 });
 port.postMessage(opened);
 
-async function open({ extensions }: Opening): Promise<PGlite> {
+async function open({ extensions, files }: Opening): Promise<PGlite> {
   return await PGlite.create({
-    fs: new PreparedFolder(await readAsset(packedPath)),
+    fs: new PreparedFolder(await readAsset(packedPath), files),
     initdbWasmModule: {}, // not loaded: the data folder is there
     extensions: Object.fromEntries(extensions.map((name) => [name, extension(name)])),
     startParams: [

@@ -30,7 +30,11 @@ export const supabase: Platform = {
   id: "supabase",
   title: "Supabase",
   prelude: async (project) =>
-    await read([...prelude, ...exposureOf(project).atFirst, ...(hasAutoRls(project) ? (["auto-rls"] as const) : [])]),
+    (await read([
+      ...prelude,
+      ...exposureOf(project).atFirst,
+      ...(hasAutoRls(project) ? (["auto-rls"] as const) : []),
+    ])) + beforehand(project.texts ?? []),
   turns: async (project) => {
     const { closedFrom } = exposureOf(project);
     return closedFrom === null ? [] : [{ from: closedFrom, sql: await read(["close"]) }];
@@ -44,6 +48,16 @@ export const supabase: Platform = {
   concerns,
   is,
 };
+
+/** Extensions that every project has and no other server: only for files that speak of them and do not make them anew. */
+function beforehand(texts: readonly string[]): string {
+  const homes = { pg_graphql: "graphql", supabase_vault: "vault" };
+  return Object.entries(homes)
+    .filter(([name]) => texts.some((text) => new RegExp(`\\bEXTENSION\\b[^;]*\\b${name}\\b`, "i").test(text)))
+    .filter(([name]) => !texts.some((text) => new RegExp(`\\bCREATE\\s+EXTENSION\\s+"?${name}\\b`, "i").test(text)))
+    .map(([name, home]) => `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${home};\n`)
+    .join("");
+}
 
 async function read(files: readonly File[]): Promise<string> {
   const texts = files.map(async (file) => {
