@@ -29,16 +29,29 @@ export function gained(by: "everyone" | "chosen"): Check {
     );
 }
 
-/** `anon has SELECT`, for each of everyone that holds a privilege on an object. */
+/** `anon has SELECT`, `anon and authenticated have ALL`: what everyone holds on an object. */
 export function openToAll(object: CatalogObject): readonly string[] {
-  return Object.entries(only(given(object), (grantee) => everyone.includes(grantee))).map(
-    ([grantee, privileges]) => `${grantee} has ${privileges.join(", ")}`,
-  );
+  const holders = new Map<string, readonly string[]>();
+  for (const [grantee, privileges] of Object.entries(only(given(object), (each) => everyone.includes(each)))) {
+    const told = tellPrivileges(privileges);
+    holders.set(told, [...(holders.get(told) ?? []), grantee]);
+  }
+  return [...holders].map(([told, names]) => `${and(names)} ${names.length > 1 ? "have" : "has"} ${told}`);
 }
 
 /** A line each: `GRANT SELECT TO anon`. */
 export function describeGrants(object: CatalogObject): readonly string[] {
-  return Object.entries(given(object)).map(([grantee, privileges]) => `GRANT ${privileges.join(", ")} TO ${grantee}`);
+  return Object.entries(given(object)).map(
+    ([grantee, privileges]) => `GRANT ${tellPrivileges(privileges)} TO ${grantee}`,
+  );
+}
+
+/** All that a table has to give (MAINTAIN is left out everywhere) is ALL, as GRANT has it. */
+const ofTables = "DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE";
+
+function tellPrivileges(privileges: readonly string[]): string {
+  const list = privileges.join(", ");
+  return list === ofTables ? "ALL" : list;
 }
 
 /** Without what PUBLIC holds on every new function and type. */
@@ -62,7 +75,7 @@ function flag(
   const picked = pick(expected, actual);
   const grantees = Object.keys(picked);
   if (grantees.length === 0) return null;
-  const holders = grantees.map((grantee) => `${(picked[grantee] ?? []).join(", ")} to ${grantee}`);
+  const holders = grantees.map((grantee) => `${tellPrivileges(picked[grantee] ?? [])} to ${grantee}`);
   return {
     expected: lines(only(expected, (grantee) => grantees.includes(grantee))),
     actual: lines(only(actual, (grantee) => grantees.includes(grantee))),
@@ -91,7 +104,7 @@ function only(grants: Grants, keep: (grantee: string) => boolean): Grants {
 }
 
 function lines(grants: Grants): string | null {
-  const entries = Object.entries(grants).map(([grantee, privileges]) => `${grantee}: ${privileges.join(", ")}`);
+  const entries = Object.entries(grants).map(([grantee, privileges]) => `${grantee}: ${tellPrivileges(privileges)}`);
   return entries.length === 0 ? null : entries.join("\n");
 }
 

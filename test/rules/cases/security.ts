@@ -211,10 +211,18 @@ export const security: Cases = {
   },
   "comment-changed": {
     flags: [
-      [changed(users, { comment: ["people", null] }), "Table public.users has no comment; the migrations say people."],
+      [
+        changed(users, { comment: ["people", null] }),
+        "The comment on table public.users is gone; the migrations say “people”.",
+      ],
+      [
+        changed(users, { comment: ["Who.", "Touch me."] }),
+        "The comment on table public.users is “Touch me.”; the migrations say “Who.”.",
+      ],
+      [changed(users, { comment: [null, "x"] }), "The comment on table public.users, “x”, is not in the migrations."],
       [
         changed("view public.v", { columnComments: [{}, { id: "the key" }] }),
-        "View public.v has id: the key as its column comments; the migrations say none.",
+        "A column's comment in view public.v is not what the migrations say.",
       ],
     ],
     ignores: [changed(users, { owner: ["a", "b"] })],
