@@ -18,6 +18,10 @@ export interface FolderCandidate {
   readonly listing: FolderListing;
 }
 
+interface Recognised extends FolderCandidate {
+  readonly grade: 1 | 2;
+}
+
 export interface FindOptions {
   readonly cwd: string;
   /** Null: it is looked for. */
@@ -48,11 +52,14 @@ async function given(cwd: string, directory: string, known: readonly Layout[]): 
 async function search(cwd: string, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
   const places = await placesOf(cwd, known);
   const usual = await listAll(cwd, places);
-  const candidates = await recognisedAll(usual, known);
+  const candidates = outermost((await recognisedAll(usual, known)).filter(ownPlace(known)));
   if (candidates.length > 0) return candidates;
-  const below = await listAll(cwd, await foldersBelow(cwd));
+  const { named, others } = await foldersBelow(cwd);
+  const below = await listAll(cwd, named);
   const deeper = outermost(await recognisedAll(below, known));
   if (deeper.length > 0) return deeper;
+  const sure = outermost((await recognisedAll(await listAll(cwd, others), known)).filter(({ grade }) => grade === 2));
+  if (sure.length > 0) return sure;
   const seen = [...new Map([...usual, ...below].map((listing) => [listing.directory, listing])).values()];
   if (seen.length > 0)
     throw new UserError(
@@ -62,7 +69,7 @@ async function search(cwd: string, known: readonly Layout[]): Promise<readonly F
         .concat(`: ${howToName}`),
     );
   throw new UserError(
-    `no migrations folder found: looked for ${places.join(", ")}, and for folders named migrations down to ${depth} levels; ${howToName}`,
+    `no migrations folder found: looked in the usual places of ${titles(known)}, and below the root down to ${depth} levels; ${howToName}`,
   );
 }
 
@@ -87,8 +94,19 @@ function isFolder(path: string): boolean {
 async function recognisedAll(
   listings: readonly FolderListing[],
   known: readonly Layout[],
-): Promise<readonly FolderCandidate[]> {
+): Promise<readonly Recognised[]> {
   return (await Promise.all(listings.map((listing) => recognised(listing, known)))).flat();
+}
+
+/** One tool's usual place is no sign of another's folder: `sql` is Flyway's, and holds anything. A place that was configured is. */
+function ownPlace(
+  known: readonly Layout[],
+): (candidate: Recognised, index: number, all: readonly Recognised[]) => boolean {
+  return ({ listing: { directory } }, _, all) => {
+    const here = all.filter(({ listing }) => listing.directory === directory);
+    const isUsual = (layout: Layout): boolean => layout.defaultDirectories.includes(directory);
+    return here.some(({ layout, grade }) => grade === 2 || isUsual(layout)) || !known.some(isUsual);
+  };
 }
 
 /** What stands inside a migrations folder is that folder's own affair: an archive, most often. */
@@ -99,10 +117,11 @@ function outermost(candidates: readonly FolderCandidate[]): readonly FolderCandi
 }
 
 /** The layouts that are sure of the folder; else those that could read it. */
-async function recognised(listing: FolderListing, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
+async function recognised(listing: FolderListing, known: readonly Layout[]): Promise<readonly Recognised[]> {
   const grades = await Promise.all(known.map((layout) => layout.recognise(listing)));
-  const best = Math.max(...grades);
-  return best === 0 ? [] : known.filter((_, index) => grades[index] === best).map((layout) => ({ layout, listing }));
+  const grade = Math.max(...grades);
+  if (grade !== 1 && grade !== 2) return [];
+  return known.filter((_, index) => grades[index] === grade).map((layout) => ({ layout, listing, grade }));
 }
 
 /** What a folder is that no layout reads. */
@@ -112,4 +131,8 @@ function whatIs(listing: FolderListing, known: readonly Layout[]): string {
   const some = names.slice(0, 3).join(", ") + (names.length > 3 ? ", …" : "");
   const forms = known.map((layout) => `${layout.form} (${layout.title})`).join(", ");
   return `${listing.directory} holds no migration that is understood (it holds ${some}; expected ${forms})`;
+}
+
+function titles(known: readonly Layout[]): string {
+  return known.map(({ title }) => title).join(", ");
 }

@@ -56,14 +56,26 @@ export async function findTables(
   });
 }
 
+/** Of Supabase, whose services keep histories of their own there, under names that other tools use. */
+const platformSchemas: ReadonlySet<string> = new Set([
+  "auth",
+  "realtime",
+  "_realtime",
+  "storage",
+  "supabase_migrations",
+  "_analytics",
+  "_supavisor",
+]);
+
 function tableOf(layout: Layout, listed: readonly ListedTable[], schema: string | null): FoundTable | null {
-  const { tables, columns } = layout.history;
+  const { tables, columns, without = [] } = layout.history;
   for (const wanted of tables) {
     const alike = listed.filter(
       (table) =>
         table.name === wanted.name &&
-        (wanted.schema === null || wanted.schema === table.schema) &&
-        columns.every((column) => table.columns.includes(column)),
+        (wanted.schema === null ? !platformSchemas.has(table.schema) : wanted.schema === table.schema) &&
+        columns.every((column) => table.columns.includes(column)) &&
+        !without.some((column) => table.columns.includes(column)),
     );
     const first = preferred(alike, wanted.schema === null ? schema : null);
     if (first !== null) return first;

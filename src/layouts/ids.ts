@@ -3,6 +3,13 @@
 export const ids = [
   "supabase",
   "prisma",
+  "drizzle",
+  "flyway",
+  "golang-migrate",
+  "dbmate",
+  "goose",
+  "sqlx",
+  "diesel",
   "graphile-migrate",
   "node-pg-migrate",
   "knex",

@@ -1,8 +1,14 @@
 // Every layout, by its id.
 
 import { alembic } from "./alembic.ts";
+import { dbmate } from "./dbmate.ts";
+import { diesel } from "./diesel.ts";
 import { django } from "./django.ts";
+import { drizzle } from "./drizzle.ts";
 import { ecto } from "./ecto.ts";
+import { flyway } from "./flyway.ts";
+import { golangMigrate } from "./golang-migrate.ts";
+import { goose } from "./goose.ts";
 import { graphileMigrate } from "./graphile-migrate.ts";
 import type { LayoutId } from "./ids.ts";
 import { knex } from "./knex.ts";
@@ -14,12 +20,20 @@ import { plain } from "./plain.ts";
 import { prisma } from "./prisma.ts";
 import { rails } from "./rails.ts";
 import { sequelize } from "./sequelize.ts";
+import { sqlx } from "./sqlx.ts";
 import { supabase } from "./supabase.ts";
 import { typeorm } from "./typeorm.ts";
 
 export const layouts = {
   supabase,
   prisma,
+  drizzle,
+  flyway,
+  "golang-migrate": golangMigrate,
+  dbmate,
+  goose,
+  sqlx,
+  diesel,
   "graphile-migrate": graphileMigrate,
   "node-pg-migrate": nodePgMigrate,
   knex,

@@ -62,6 +62,8 @@ export interface Layout {
     readonly tables: readonly { readonly schema: string | null; readonly name: string }[];
     /** Columns that make a table of that name this tool's. */
     readonly columns: readonly string[];
+    /** Columns that make it another tool's. */
+    readonly without?: readonly string[];
     /** Each row is `to_jsonb` of the table's, as text in `row`: columns may be absent. */
     read(rows: readonly Row[]): readonly HistoryEntry[];
     /**

@@ -1,11 +1,11 @@
-// Where a monorepo keeps its migrations: folders of that name below the root, to a stated depth.
+// Where a monorepo keeps its migrations: folders below the root, to a stated depth, by their names or by what they hold.
 
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** How many folders deep: `apps/web/packages/db/migrations` is found, one level further is not. */
-export const depth = 5;
+/** How many folders deep: `api/app/src/main/resources/db/migration` is found, one level further is not. */
+export const depth = 7;
 
 /** What holds other people's migrations, copies of ours, or ones that only a test runs. Hidden folders, too. */
 const skipped = new Set([
@@ -23,15 +23,25 @@ const skipped = new Set([
   "fixtures",
 ]);
 
-/** Folders named `migrations`, nearest first, then by name; also one inside another, none through a link. */
-export async function foldersBelow(cwd: string): Promise<readonly string[]> {
+const names = new Set(["migrations", "migration", "drizzle"]);
+
+export interface FoldersBelow {
+  /** Named for what they hold. */
+  readonly named: readonly string[];
+  /** The others. */
+  readonly others: readonly string[];
+}
+
+/** Nearest first, then by name; also one inside another, none through a link. */
+export async function foldersBelow(cwd: string): Promise<FoldersBelow> {
   const found: string[] = [];
   let level = [""];
   for (let at = 0; at < depth; at += 1) {
     level = (await Promise.all(level.map((path) => foldersIn(cwd, path)))).flat();
-    found.push(...level.filter((path) => path.split("/").at(-1) === "migrations"));
+    found.push(...level);
   }
-  return found;
+  const isNamed = (path: string): boolean => names.has(path.split("/").at(-1) ?? "");
+  return { named: found.filter(isNamed), others: found.filter((path) => !isNamed(path)) };
 }
 
 async function foldersIn(cwd: string, path: string): Promise<readonly string[]> {

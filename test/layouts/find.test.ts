@@ -43,10 +43,10 @@ const places: readonly (readonly [string, Tree, Partial<FindOptions>, readonly s
   ],
   ["named files can only be plain", { "db/migrations/a.sql": "" }, {}, ["plain db/migrations"]],
   [
-    "numbered files could be Supabase's, too",
+    "numbered files could be Supabase's and sqlx's, too",
     { "migrations/001_a.sql": "" },
     {},
-    ["supabase migrations", "plain migrations"],
+    ["supabase migrations", "sqlx migrations", "plain migrations"],
   ],
   [
     "content goes before the place",
@@ -124,11 +124,11 @@ describe("findFolders", () => {
     expect(await find(made.cwd, options)).toEqual(expected);
   });
 
-  it("finds five levels down, and not six", async () => {
-    using five = folder({ "a/b/c/d/migrations/x.sql": "" });
-    expect(await find(five.cwd)).toEqual(["plain a/b/c/d/migrations"]);
-    using six = folder({ "a/b/c/d/e/migrations/x.sql": "" });
-    expect(await refusal(six.cwd)).toMatch(/^no migrations folder found/);
+  it("finds seven levels down, and not eight", async () => {
+    using seven = folder({ "a/b/c/d/e/f/migrations/x.sql": "" });
+    expect(await find(seven.cwd)).toEqual(["plain a/b/c/d/e/f/migrations"]);
+    using eight = folder({ "a/b/c/d/e/f/g/migrations/x.sql": "" });
+    expect(await refusal(eight.cwd)).toMatch(/^no migrations folder found/);
   });
 
   it("gives paths relative to the working directory, also from below the root", async () => {
@@ -155,7 +155,7 @@ const refused: readonly (readonly [string, Tree, Partial<FindOptions>, string | 
     "nothing there",
     { "README.md": "" },
     {},
-    /^no migrations folder found: looked for supabase\/migrations, prisma\/migrations, migrations, .*5 levels; name it with --migrations DIR/,
+    /^no migrations folder found: looked in the usual places of Supabase CLI, Prisma Migrate, .*, and below the root down to 7 levels; name it with --migrations DIR/,
   ],
   ["no such folder", {}, { directory: "db/nope" }, /^there is no migrations folder db\/nope: name it/],
   ["a file", { "a.sql": "" }, { directory: "a.sql" }, /^a\.sql is a file, not a folder/],

@@ -148,7 +148,8 @@ describe("histories", () => {
       CREATE TABLE _prisma_migrations (id int, migration_name text);
       CREATE TABLE public.schema_migrations (version text);
       CREATE VIEW supabase AS SELECT 1;`;
-    await withDatabase(sql, async (url) => expect((await histories(url)).size).toBe(0));
+    const of = [layouts.supabase, layouts.prisma, layouts["golang-migrate"]];
+    await withDatabase(sql, async (url) => expect((await histories(url, {}, of)).size).toBe(0));
   });
 
   it("a table of versions alone has entries without statements", async () => {
