@@ -96,7 +96,9 @@ function missingSecret(why: string | null): readonly Diagnostic[] {
 
 function pendingOf(position: Position, held: Held): readonly PendingMigration[] {
   return position.pending.map((migration) => {
-    const ran = held.pending.find((file) => file.migration.path === migration.path);
+    const ran = held.pending.find(
+      ({ migration: { path, version } }) => path === migration.path && version === migration.version,
+    );
     return {
       version: migration.version,
       name: migration.name,
