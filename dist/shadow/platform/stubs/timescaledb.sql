@@ -1,0 +1,1 @@
+-- timescaledb 2.22, as of 2026-10: in name only. A hypertable is no plain table, so nothing here makes one.
