@@ -55,9 +55,16 @@ export class StatementError extends PostgresError {
   /** How many statements of the text were completed before it; 0 also where the text does not parse. */
   readonly completed: number;
   readonly transaction: TransactionState;
+  /** The table whose rows were refused, quoted and qualified; null where the server names none. */
+  readonly table: string | null;
 
-  constructor(fields: PostgresErrorFields, completed: number, transaction: TransactionState) {
+  constructor(
+    fields: PostgresErrorFields & { readonly table?: string | null },
+    completed: number,
+    transaction: TransactionState,
+  ) {
     super(fields);
+    this.table = fields.table ?? null;
     this.completed = completed;
     this.transaction = transaction;
   }

@@ -43,6 +43,18 @@ export function needsPsql(pieces: readonly Piece[]): Refused | null {
   return null;
 }
 
+/** Whether it is a COPY of rows that are not in the server. */
+export function readsOrWritesOutside(statement: string): boolean {
+  if (!/^COPY\b/i.test(statement)) return false;
+  const words = wordsOf(statement);
+  return (
+    follows(words, "from", "stdin") ||
+    follows(words, "to", "stdout") ||
+    follows(words, "from", "program") ||
+    follows(words, "to", "program")
+  );
+}
+
 /** Of a file that stopped the shadow: the only statement, or the only one that looks like it. */
 export function stoppedAt(pieces: readonly Piece[]): Piece | undefined {
   const statements = pieces.filter(({ kind }) => kind === "statement");

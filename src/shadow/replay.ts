@@ -3,9 +3,11 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration } from "../model/migration.ts";
-import { type Shadow, ShadowStopped } from "./engine.ts";
+import { type Shadow, ShadowStopped, StatementError } from "./engine.ts";
+import { FileError, StoppedInFile } from "./file-error.ts";
 import { lineOf } from "./position.ts";
-import { FileError, runFile, StoppedInFile } from "./run-file.ts";
+import type { Rescue } from "./rescue.ts";
+import { runFile } from "./run-file.ts";
 
 export interface Replay {
   readonly ran: readonly Migration[];
@@ -26,6 +28,10 @@ export interface ReplayFailure {
 }
 
 export interface ReplayOptions {
+  /** Absent: a statement that fails is the file's failure, whatever it is. */
+  readonly rescue?: Rescue | null;
+  /** SQL that records a file in the tool's own history, which is there; null for none. */
+  readonly record?: ((migration: Migration) => string) | null;
   /** Called when a file has run and the session is clean again. */
   readonly after?: (migration: Migration) => Promise<void>;
 }
@@ -41,7 +47,7 @@ export async function replay(
   for (const migration of migrations) {
     if (migration.code !== undefined) return { ran, failure: codeFailure(migration, migration.code), diagnostics };
     try {
-      diagnostics.push(...(await runFile(shadow, migration)));
+      diagnostics.push(...(await runFile(shadow, migration, options.rescue ?? null)));
       await shadow.reset();
     } catch (error) {
       const failure = failureOf(migration, error);
@@ -49,9 +55,19 @@ export async function replay(
       return { ran, failure, diagnostics };
     }
     ran.push(migration);
+    if (options.record) await record(shadow, options.record(migration));
     await options.after?.(migration);
   }
   return { ran, failure: null, diagnostics };
+}
+
+/** A file may have dropped the table or changed it: then there is nothing to record in. */
+async function record(shadow: Shadow, sql: string): Promise<void> {
+  try {
+    await shadow.run(sql);
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error;
+  }
 }
 
 /** No server was asked: 0A000 is what it says of a feature that it does not have. */

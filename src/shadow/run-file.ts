@@ -3,59 +3,65 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration } from "../model/migration.ts";
-import { type Shadow, ShadowStopped, StatementError, type TransactionState } from "./engine.ts";
-import { firstWords, needsPsql, statementAt, stoppedAt } from "./failing-statement.ts";
-import { offsetOf } from "./position.ts";
+import { type Shadow, StatementError, type TransactionState } from "./engine.ts";
+import { needsPsql, statementAt } from "./failing-statement.ts";
+import { FileError, fileError, placeOf, stopped } from "./file-error.ts";
+import type { Rescue } from "./rescue.ts";
+import { type Rescued, runRescued, told } from "./run-rescued.ts";
 import { type Piece, split } from "./split.ts";
-
-/** A statement that failed, or could not be tried, with the place in `Migration.sql` where it stands. */
-export class FileError extends Error {
-  readonly offset: number;
-  readonly statement: string;
-  readonly code: string;
-
-  constructor(place: { readonly offset: number; readonly statement: string }, code: string, message: string) {
-    super(message);
-    this.offset = place.offset;
-    this.statement = place.statement;
-    this.code = code;
-  }
-}
-
-/** The shadow was stopped while the file ran. */
-export class StoppedInFile extends ShadowStopped {
-  readonly offset: number;
-  readonly statement: string;
-
-  constructor(place: { readonly offset: number; readonly statement: string }, cause: ShadowStopped) {
-    super(cause.message, { cause });
-    this.offset = place.offset;
-    this.statement = place.statement;
-  }
-}
+import { withoutPsql } from "./without-psql.ts";
 
 /** Cannot run inside a transaction block; cannot end a transaction inside one. */
 const wantsNoTransaction: readonly string[] = ["25001", "2D000"];
 
-export async function runFile(shadow: Shadow, migration: Migration): Promise<readonly Diagnostic[]> {
-  const pieces = split(migration.sql);
+/** `rescue` null: without the rescue rules. */
+export async function runFile(
+  shadow: Shadow,
+  original: Migration,
+  rescue: Rescue | null,
+): Promise<readonly Diagnostic[]> {
+  if (rescue === null) return await runAsItIs(shadow, original, split(original.sql), null);
+  const { sql, takenOut } = withoutPsql(original.sql);
+  const migration = { ...original, sql };
+  const out = takenOut.map(({ piece, code, what }) => ({ line: piece.line, code, what }));
+  return [...told(migration, out), ...(await runAsItIs(shadow, migration, split(sql), rescue))];
+}
+
+async function runAsItIs(
+  shadow: Shadow,
+  migration: Migration,
+  pieces: readonly Piece[],
+  rescue: Rescue | null,
+): Promise<readonly Diagnostic[]> {
   const refused = needsPsql(pieces);
   if (refused !== null) throw new FileError(placeOf(refused.piece), refused.code, refused.message);
   const statements = pieces.filter(({ kind }) => kind === "statement");
   const said: Diagnostic[] = [];
   const state =
     migration.run === "statements"
-      ? await runStatements(shadow, statements)
+      ? await each(statements, false)
       : await runWhole(shadow, migration).catch(async (error: unknown) => {
           if (!(error instanceof StatementError)) throw stopped(error, pieces);
           const at = statementAt(statements, migration.sql, error);
-          if (!wantsNoTransaction.includes(error.code)) throw fileError(migration.sql, 0, at, error);
-          said.push(alone(migration, at));
-          await shadow.reset();
-          return await runStatements(shadow, statements.slice(firstRolledBack(statements, at)));
+          const isAlone = wantsNoTransaction.includes(error.code);
+          if (!isAlone && rescue === null) throw fileError(migration.sql, 0, at, error);
+          if (isAlone) said.push(alone(migration, at));
+          if (isAlone) await shadow.reset();
+          else if (error.transaction !== "none") await shadow.session.query("ROLLBACK");
+          return await each(statements.slice(firstRolledBack(statements, at)), !isAlone);
         });
   if (state !== "none") said.push(await commit(shadow, migration, statements.at(-1)));
   return said;
+
+  async function each(list: readonly Piece[], wrapped: boolean): Promise<TransactionState> {
+    if (rescue === null) return await runStatements(shadow, list);
+    const mended: Rescued[] = [];
+    try {
+      return await runRescued(shadow, list, { wrapped, rescue, mended });
+    } finally {
+      said.push(...told(migration, mended));
+    }
+  }
 }
 
 /** As one simple query; in `transaction` mode inside BEGIN and COMMIT, which the file may have of its own as well. */
@@ -117,23 +123,4 @@ function diagnostic(
   what: string,
 ): Diagnostic {
   return { code, severity, message: `${path} ${what}`, path, line };
-}
-
-function placeOf(piece: Piece | undefined): { readonly offset: number; readonly statement: string } {
-  return piece === undefined
-    ? { offset: 0, statement: "" }
-    : { offset: piece.offset, statement: firstWords(piece.text) };
-}
-
-/** The server's own position, where it gives one, is the true line; `text` is what it counts in, `start` where that begins. */
-function fileError(text: string, start: number, at: Piece | undefined, error: StatementError): FileError {
-  const place = placeOf(at);
-  const offset = error.position === null ? place.offset : start + offsetOf(text, error.position);
-  return new FileError({ ...place, offset }, error.code, error.message);
-}
-
-/** Which statement it was, nobody can say who does not answer; one that is known to do this is named. */
-function stopped(error: unknown, pieces: readonly Piece[]): unknown {
-  if (!(error instanceof ShadowStopped)) return error;
-  return new StoppedInFile(placeOf(stoppedAt(pieces)), error);
 }

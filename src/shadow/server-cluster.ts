@@ -76,7 +76,7 @@ const DATABASES = `
 SELECT d.oid::pg_catalog.text AS key, pg_catalog.concat_ws(' ', d.datdba, d.datconnlimit, d.datallowconn, d.datistemplate, c.comment) AS state,
   pg_catalog.format('ALTER DATABASE %1$I OWNER TO %2$s; ALTER DATABASE %1$I CONNECTION LIMIT %3$s; ALTER DATABASE %1$I ALLOW_CONNECTIONS %4$s;
     ALTER DATABASE %1$I IS_TEMPLATE %5$s; COMMENT ON DATABASE %1$I IS %6$L', d.datname, ${role("d.datdba")}, d.datconnlimit,
-    d.datallowconn, d.datistemplate, c.comment) AS add, '' AS remove
+    d.datallowconn::pg_catalog.text, d.datistemplate::pg_catalog.text, c.comment) AS add, '' AS remove
 FROM pg_catalog.pg_database d
 CROSS JOIN LATERAL pg_catalog.shobj_description(d.oid, 'pg_database') AS c(comment)`;
 

@@ -31,7 +31,7 @@ export const noticeGone = "SET client_connection_check_interval = 2000";
 
 /** Throws UserError, one line, where the server may not or cannot carry a shadow. */
 export async function prepareSite(place: ServerPlace, wanted: string): Promise<Site> {
-  const connection = readConnection(place.url, {});
+  const connection = readPlace(place.url);
   const openIn = async (database: string) => await openOurs({ ...connection, database }, place);
   const admin = await openOurs(connection, place);
   try {
@@ -60,6 +60,16 @@ export async function prepareSite(place: ServerPlace, wanted: string): Promise<S
   }
 }
 
+function readPlace(url: string): Connection {
+  try {
+    return readConnection(url, {});
+  } catch (error) {
+    if (error instanceof UserError)
+      throw new UserError(`shadow is neither \`embedded\` nor a server's URL: ${error.message}`);
+    throw error;
+  }
+}
+
 async function openOurs(connection: Connection, { note }: ServerPlace): Promise<ServerSession> {
   try {
     const session = await openSession(connection, { note });
@@ -80,10 +90,9 @@ async function leave(site: Site): Promise<void> {
     await removeDatabase(admin, openIn, database.name, "sent away");
     await removeRoles(admin, await watch.made(), role.superuser, note);
     for (const statement of undo(before, await readCluster(admin, role.superuser))) {
-      await admin.batch([statement]).catch((error: unknown) => {
-        if (!(error instanceof PostgresError)) throw error;
-        note(`on the shadow server was changed and cannot be put back (${error.message}): ${firstPart(statement)}`);
-      });
+      const { error } = await admin.run(statement);
+      if (error === null) continue;
+      note(`what was changed on the shadow server cannot be put back (${error.message}): ${firstPart(statement)}`);
     }
   } catch (error) {
     note(

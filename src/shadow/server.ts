@@ -95,6 +95,7 @@ async function openShadow(site: Site, options: ShadowOptions): Promise<Shadow> {
   const login = [
     noticeGone,
     "SET idle_session_timeout = 0",
+    "SET check_function_bodies = off",
     ...becomeDeployer,
     `SET statement_timeout = ${limit + 5000}`,
     ...(options.searchPath === null ? [] : [`SET search_path TO ${options.searchPath}`]),

@@ -24,7 +24,7 @@ export interface Answer {
   readonly id: number;
   /** The rows of each statement that was completed, in order. */
   readonly results: readonly (readonly Row[])[];
-  readonly error: PostgresErrorFields | null;
+  readonly error: (PostgresErrorFields & { readonly table: string | null }) | null;
   /** As the protocol's ReadyForQuery says it: idle, in a transaction, in a failed one. Null where the engine said nothing. */
   readonly status: Status | null;
 }

@@ -109,5 +109,11 @@ function fields(error: InstanceType<typeof protocol.messages.DatabaseError>): An
     detail: error.detail ?? null,
     hint: error.hint ?? null,
     position: error.position === undefined ? null : Number(error.position),
+    table:
+      error.table === undefined ? null : quoted([...(error.schema === undefined ? [] : [error.schema]), error.table]),
   };
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name.replaceAll('"', '""')}"`).join(".");
 }
