@@ -35,7 +35,7 @@ export interface Held {
   readonly differences: readonly Difference[];
   /** Head against live; null where nothing is pending. */
   readonly headDifferences: readonly Difference[] | null;
-  /** The pending files that ran, each with what it changes. */
+  /** The pending files that ran, each with what it changes; empty where they are too many to be told apart. */
   readonly pending: readonly PendingFile[];
   /** Expected against head. */
   readonly changes: readonly Difference[];
@@ -64,9 +64,8 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const drift = live && (await progress.stage("compare", () => compare(expected, live)));
 
   const ahead = await progress.stage("replay pending", () => replayPending(shadow, position, expected, read));
-  const isAhead = ahead.pending.length > 0;
-  const toHead = live && isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
-  const changes = isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
+  const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
+  const changes = ahead.isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
 
   return {
     shadow: told,
@@ -77,7 +76,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     changes: changes?.differences ?? [],
     appliedFailure: null,
     pendingFailure: ahead.failure,
-    notCompared: drift?.notCompared ?? expected.notCompared,
+    notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
     diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
   };
 }
@@ -139,12 +138,17 @@ async function replayApplied(shadow: Shadow, { applied }: Position, turns: reado
 
 interface Ahead {
   readonly head: Catalog;
+  /** Whether any of the pending files ran. */
+  readonly isAhead: boolean;
   readonly pending: readonly PendingFile[];
   readonly failure: ReplayFailure | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One file at a time, so that each is told what it changes. */
+/** As many pending files are told apart: each costs a reading of the whole schema. */
+const toldApart = 30;
+
+/** One file at a time, so that each is told what it changes; of many, only what they change together. */
 async function replayPending(
   shadow: Shadow,
   position: Position,
@@ -154,14 +158,21 @@ async function replayPending(
   const pending: PendingFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let head = expected;
+  if (position.pending.length > toldApart) {
+    const { ran, failure, diagnostics: said } = await replay(shadow, position.pending);
+    const message = `${position.pending.length} files are pending; what each of them changes is told for at most ${toldApart}`;
+    diagnostics.push(...said, { code: "pending-together", severity: "note", message, path: null, line: null });
+    if (ran.length > 0) head = await read();
+    return { head, isAhead: ran.length > 0, pending, failure, diagnostics };
+  }
   for (const migration of position.pending) {
     const { failure, diagnostics: said } = await replay(shadow, [migration]);
     diagnostics.push(...said);
-    if (failure !== null) return { head, pending, failure, diagnostics };
+    if (failure !== null) return { head, isAhead: pending.length > 0, pending, failure, diagnostics };
     const after = await read();
     const changes = await compareCatalogs(head, after, { echo: async () => null });
     pending.push({ migration, changes: changes.differences });
     head = after;
   }
-  return { head, pending, failure: null, diagnostics };
+  return { head, isAhead: pending.length > 0, pending, failure: null, diagnostics };
 }

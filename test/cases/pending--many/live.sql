@@ -1,0 +1,1 @@
+ALTER TABLE t ADD COLUMN c2 int; ALTER TABLE t ADD COLUMN by_hand int;
