@@ -22,7 +22,9 @@ import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
 import { printableLine } from "./report/terminal.ts";
 import { withoutSecrets } from "./run/secrets.ts";
+import { shadowUrl } from "./run/shadow.ts";
 import { run } from "./run.ts";
+import { closeOpenShadows } from "./shadow/open-shadows.ts";
 import { connect } from "./target/target.ts";
 import { version } from "./version.ts";
 
@@ -36,19 +38,30 @@ const strangers = {
   dependabot: "the pull request is Dependabot's",
 } as const;
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(130));
-process.exit(await action().catch(failure));
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupted);
+const code = await action().catch(failure);
+if (!isInterrupted) process.exit(code);
+
+/** What we made on a shadow's server goes first; the runner gives a few seconds. A second signal waits for nothing. */
+async function interrupted(): Promise<void> {
+  if (isInterrupted) process.exit(130);
+  isInterrupted = true;
+  await closeOpenShadows(5000);
+  process.exit(130);
+}
 
 async function action(): Promise<number> {
-  maskSecrets(env["INPUT_DATABASE-URL"] ?? null);
+  for (const url of givenUrls()) maskSecrets(url);
   const event = readEvent(env, context.payload);
   const config = await readActionConfig(env, cwd);
   const url = config["database-url"];
-  if (url !== null && url !== env["INPUT_DATABASE-URL"]) maskSecrets(url);
+  const urls = [url, shadowUrl(config)];
+  for (const each of urls) if (each !== null && !givenUrls().includes(each)) maskSecrets(each);
   const github = githubOf(config, event);
   const outside = isSecretMissing(url) ? event.outside : null;
 
-  const report = await withoutSecrets(url, env, () =>
+  const report = await withoutSecrets(urls, env, () =>
     run(config, {
       cwd,
       version,
@@ -72,6 +85,12 @@ async function action(): Promise<number> {
     { env, runner, event, github, comment: config.comment, artifact: config.artifact, label: config.label },
   );
   return status(report);
+}
+
+/** As they stand in the inputs. */
+function givenUrls(): readonly (string | null)[] {
+  const shadow = env.INPUT_SHADOW?.trim() ?? "embedded";
+  return [env["INPUT_DATABASE-URL"] ?? null, shadow === "embedded" ? null : shadow];
 }
 
 /** Before anything else is done or printed. */
@@ -141,7 +160,7 @@ function status(report: Report): number {
 /** Bad input or no connection is one line; anything else is a fault of ours and comes with its stack. */
 async function failure(error: unknown): Promise<number> {
   if (error instanceof Interrupted) return 130;
-  const secrets = secretsOf(env["INPUT_DATABASE-URL"] ?? null, env);
+  const secrets = givenUrls().flatMap((url) => secretsOf(url, env));
   const said =
     error instanceof UserError ? error.message : `this is a fault of pgdrift itself; please report it: ${error}`;
   const line = redactSecrets(redact(said, secrets));

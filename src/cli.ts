@@ -3,14 +3,28 @@
 
 import { commandLine } from "./cli/commands.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
+import { closeOpenShadows } from "./shadow/open-shadows.ts";
 
-process.on("SIGINT", () => end(130, "interrupted; nothing was written to the database"));
-process.on("SIGTERM", () => end(130, "interrupted; nothing was written to the database"));
+let isInterrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupted);
 
 try {
   const exit = await commandLine(process.argv.slice(2));
-  process.exit(exit);
+  if (!isInterrupted) process.exit(exit);
 } catch (error) {
+  if (!isInterrupted) failed(error);
+}
+
+/** What we made on a shadow's server goes first. A second signal waits for nothing. */
+async function interrupted(): Promise<void> {
+  if (!isInterrupted) {
+    isInterrupted = true;
+    await closeOpenShadows(10_000);
+  }
+  end(130, "interrupted; nothing was written to the database");
+}
+
+function failed(error: unknown): never {
   if (error instanceof Interrupted) end(130, error.message);
   if (error instanceof UserError) end(2, error.message);
   end(2, `this is a fault of pgdrift itself; please report it\n${error instanceof Error ? error.stack : error}`);

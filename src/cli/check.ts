@@ -6,6 +6,7 @@ import { runOrigin } from "../config/run-origin.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { filesSince } from "../layouts/added.ts";
 import { withoutSecrets } from "../run/secrets.ts";
+import { shadowUrl } from "../run/shadow.ts";
 import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
@@ -18,7 +19,7 @@ export async function check(flags: Flags): Promise<number> {
   const config = await readFlags(flags, env, cwd);
   const url = config["database-url"];
   await checkOutput(cwd, config.output);
-  const report = await withoutSecrets(url, env, () =>
+  const report = await withoutSecrets([url, shadowUrl(config)], env, () =>
     run(config, {
       cwd,
       version,

@@ -13,7 +13,16 @@ import { validate } from "./validate.ts";
 /** Values by setting name, as they were given. */
 export type Flags = Readonly<Record<string, unknown>>;
 
-const ofValidate: readonly SettingName[] = ["migrations", "layout", "platform", "replay-timeout", "format", "output"];
+const ofValidate: readonly SettingName[] = [
+  "migrations",
+  "layout",
+  "platform",
+  "shadow",
+  "shadow-insist",
+  "replay-timeout",
+  "format",
+  "output",
+];
 const ofDemo: readonly SettingName[] = ["format", "output"];
 
 /** Runs one command; resolves to the exit code. Throws UserError. */

@@ -40,6 +40,8 @@ export async function demo(flags: Flags): Promise<number> {
     defaultSchema: null,
     live: null,
     applied: [],
+    target: null,
+    note: () => undefined,
   });
 
   await using live = await plan.open();

@@ -4,6 +4,7 @@ import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { withoutSecrets } from "../run/secrets.ts";
+import { shadowUrl } from "../run/shadow.ts";
 import { validate as run } from "../run.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./commands.ts";
@@ -14,7 +15,7 @@ export async function validate(flags: Flags): Promise<number> {
   const { env } = process;
   const config = await readFlags(flags, env, cwd);
   await checkOutput(cwd, config.output);
-  const report = await withoutSecrets(config["database-url"], env, () =>
+  const report = await withoutSecrets([config["database-url"], shadowUrl(config)], env, () =>
     run(config, { cwd, version, run: runOrigin(env), progress: terminalProgress() }),
   );
   await writeReport(report, { cwd, format: config.format, output: config.output });

@@ -93,6 +93,18 @@ export const settings = {
     value: "FILE",
     description: "Write the report to this file and not to standard output.",
   },
+  shadow: {
+    schema: text.default("embedded"),
+    places: everywhere,
+    value: "URL",
+    description: "Where the shadow is: embedded (the default), or the URL of a scratch server; see docs/shadow.md.",
+  },
+  "shadow-insist": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Use the shadow server although it holds other databases (default false).",
+  },
   "replay-timeout": {
     schema: z.coerce.number().int().min(1).max(3600).default(60),
     places: everywhere,

@@ -1,6 +1,7 @@
 // A session with a server behind `pg`. Nothing is prepared by name and nothing is set for the session, so a transaction
 // pooler may stand in between; a connection that is lost is the user's to know, in one line.
 
+import { once } from "node:events";
 import type { QueryResult } from "pg";
 import { Interrupted, UserError } from "../model/errors.ts";
 import { asPostgresError, type OpenClient } from "./client.ts";
@@ -13,8 +14,18 @@ export interface ServerSession extends Session, AsyncDisposable {
   readonly address: string;
   /** As the server said it last. */
   inTransaction(): boolean;
+  /** The same, told from a transaction that failed and waits for its end. */
+  transaction(): "none" | "open" | "failed";
+  /** A text of any number of statements, as one simple query; a refusal is told, and not thrown. */
+  run(text: string): Promise<Ran>;
   /** Makes whatever runs fail with Interrupted, on the server too, and closes the connection at once. */
   interrupt(): void;
+}
+
+export interface Ran {
+  /** Statements that were completed, before the one that failed where one did. */
+  readonly completed: number;
+  readonly error: PostgresError | null;
 }
 
 /** Takes the client over. Throws UserError, with the client closed, where the server is none that we know. */
@@ -27,13 +38,22 @@ export function serverSession({ client, parameters, cancel }: OpenClient, addres
   client.on("error", (error) => {
     lost ??= asPostgresError(error);
   });
+  let completed = 0;
+  client.connection.on("commandComplete", () => {
+    completed += 1;
+  });
+
+  /** A refusal comes before the word on what has become of the transaction; asked before anything is sent. */
+  const readiness = (signal: AbortSignal) =>
+    Promise.race(["readyForQuery", "end"].map((event) => once(client.connection, event, { signal }))).catch(() => []);
 
   /** One message at a time, in the order in which they were asked for. */
-  const run = (text: string, values?: readonly (string | null)[]) => {
-    const result = before.then(() => send(text, values));
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = before.then(work);
     before = result.catch(() => undefined);
     return result;
   };
+  const run = (text: string, values?: readonly (string | null)[]) => queued(() => send(text, values));
   const send = async (text: string, values?: readonly (string | null)[]) => {
     try {
       const config = values ? { text, values: [...values] } : { text };
@@ -71,6 +91,23 @@ export function serverSession({ client, parameters, cancel }: OpenClient, addres
       return results;
     },
     inTransaction: () => client.getTransactionStatus() !== "I",
+    transaction: () => (({ I: "none", T: "open", E: "failed" }) as const)[client.getTransactionStatus() ?? "I"],
+    run: (text) =>
+      queued(async () => {
+        completed = 0;
+        const over = new AbortController();
+        const ready = readiness(over.signal);
+        try {
+          await send(text);
+          return { completed, error: null };
+        } catch (error) {
+          if (!(error instanceof PostgresError)) throw error;
+          await ready;
+          return { completed, error };
+        } finally {
+          over.abort();
+        }
+      }),
     interrupt() {
       interrupted = true;
       cancelled = cancel();

@@ -5,12 +5,13 @@ import { redactReport, redactSecrets } from "../model/redact.ts";
 import type { Report } from "../model/report.ts";
 import { redact, secretsOf } from "../postgres/secrets.ts";
 
+/** `urls`: of the target and of the shadow's server, where there are such. */
 export async function withoutSecrets(
-  url: string | null,
+  urls: readonly (string | null)[],
   env: NodeJS.ProcessEnv,
   work: () => Promise<Report>,
 ): Promise<Report> {
-  const secrets = secretsOf(url, env);
+  const secrets = urls.flatMap((url) => secretsOf(url, env));
   try {
     return redactReport(await work(), secrets);
   } catch (error) {

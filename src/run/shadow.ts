@@ -9,9 +9,9 @@ import { extensionsNamed } from "../shadow/extensions.ts";
 import { engines } from "../shadow/index.ts";
 import type { Platform, Turn } from "../shadow/platform/platform.ts";
 import { rolesBeforehand, rolesNamed } from "../shadow/roles.ts";
-import { requiredByStubs, stubsFor } from "../shadow/stubs.ts";
 import { systemOf } from "../shadow/server-gate.ts";
 import type { ServerPlace } from "../shadow/server-place.ts";
+import { requiredByStubs, stubsFor } from "../shadow/stubs.ts";
 import type { TargetDescription } from "../target/describe.ts";
 import type { Target } from "../target/target.ts";
 
@@ -78,11 +78,17 @@ export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
   };
 }
 
+/** Null for the embedded engine. */
+export function shadowUrl({ shadow }: Pick<Config, "shadow">): string | null {
+  return shadow === "embedded" ? null : shadow;
+}
+
 /** Undefined for the embedded engine. */
 async function placeOf({ config, target, note }: PlanOptions): Promise<ServerPlace | undefined> {
-  if (config.shadow === "embedded") return undefined;
+  const url = shadowUrl(config);
+  if (url === null) return undefined;
   return {
-    url: config.shadow,
+    url,
     insist: config["shadow-insist"],
     targetSystem: await target?.look(systemOf),
     targetMajor: target?.server.major ?? null,

@@ -3,6 +3,7 @@
 
 import { UserError } from "../model/errors.ts";
 import { PostgresError } from "../postgres/error.ts";
+import { rendering } from "../postgres/rendering.ts";
 import type { ServerSession } from "../postgres/server-session.ts";
 import type { Look, Session } from "../postgres/session.ts";
 
@@ -93,17 +94,9 @@ function beginningOf(limits: Limits): readonly string[] {
       lock_timeout: String(limits.lock),
       idle_in_transaction_session_timeout: String(limits.idle),
       search_path: "",
-      client_encoding: "UTF8",
+      ...rendering,
       // A policy that hides rows of the history from this role must be an error, not an empty history.
       row_security: "off",
-      datestyle: "ISO, YMD",
-      intervalstyle: "postgres",
-      timezone: "UTC",
-      extra_float_digits: "1",
-      bytea_output: "hex",
-      standard_conforming_strings: "on",
-      quote_all_identifiers: "off",
-      xmloption: "content",
       // Catalog queries are estimated dear and run cheap: compiling them costs more than they do.
       jit: "off",
     }).map(([name, value]) => `SET LOCAL ${name} = '${value}'`),
