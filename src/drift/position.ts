@@ -29,9 +29,9 @@ export function position(folder: MigrationFolder, history: History | null, optio
   const pending = found.matches
     .filter((each) => !isApplied(each) && !passedOver.has(each.migration))
     .map((each) => each.migration);
-  const newest = applied.at(-1);
+  const newest = applied.findLast(({ repeatable }) => !repeatable);
   const problems = found.matches.flatMap((each, index) => {
-    const late = found.matches.slice(index + 1).some(isApplied);
+    const late = found.matches.slice(index + 1).some((other) => isApplied(other) && !other.migration.repeatable);
     const why = passedOver.get(each.migration);
     if (why !== undefined) return [neverRuns(each.migration, why)];
     return problemsOfFile(each, late && newest && !each.migration.repeatable ? newest : null, options);

@@ -36,7 +36,9 @@ export const flyway: Layout = {
   configuration: flywayConfiguration,
   async recognise(listing) {
     const { files } = await flywayFiles(listing, await flywaySettings(listing), 1);
-    return files.some(({ kind, isCode }) => !isCode && kind !== "undo") ? 2 : 0;
+    const own = files.filter(({ kind, isCode }) => !isCode && kind !== "undo");
+    if (own.some((file) => file.listing === listing)) return 2;
+    return own.length > 0 ? 1 : 0;
   },
   async read(listing, about) {
     const settings = await flywaySettings(listing);
