@@ -43,9 +43,18 @@ async function bundleEntry(folder: string, source: string): Promise<void> {
     sourceMap: false,
     quiet: true,
   });
+  refuseMissing(source, [code, ...Object.values(assets).map((asset) => String(asset.source))]);
   write(join(folder, "index.js"), code);
   for (const [name, { source: bytes }] of Object.entries(assets)) write(join(folder, name), bytes);
   writePackage(folder);
+}
+
+/** ncc leaves a file that is not there to fail at run time. */
+function refuseMissing(source: string, codes: readonly string[]): void {
+  const missing = codes.flatMap((code) =>
+    [...code.matchAll(/eval\("require"\)\("(\.[^"]+)"\)/g)].map(([, path]) => path),
+  );
+  if (missing.length > 0) throw new Error(`${source} imports what is not there: ${missing.join(", ")}`);
 }
 
 /** The engine's entry, what it imports, its two large files and the extensions; no maps, no types, no initdb. */
