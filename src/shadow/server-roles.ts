@@ -17,7 +17,7 @@ export interface RoleWatch {
   before(text: string): Promise<void>;
   /** Whenever no transaction is open. */
   after(): Promise<void>;
-  /** By oid, under the name that each has now. */
+  /** The last first, since one may have been made by another; under the names that they have now. */
   made(): Promise<readonly string[]>;
 }
 
@@ -43,7 +43,8 @@ export function watchRoles(session: Session, mark: string): RoleWatch {
       known = null;
     },
     async made() {
-      return [...(await names())].filter(([oid]) => made.has(oid)).map(([, name]) => name);
+      const now = await names();
+      return [...made].toReversed().flatMap((oid) => now.get(oid) ?? []);
     },
   };
 }

@@ -40,8 +40,8 @@ export async function setUpOnServer(
   if (options.prelude !== "") await run(options.prelude);
 
   const known = new Set((await session.query(KNOWN_ROLES)).map(({ rolname }) => rolname));
-  // As superuser where we are one, for so it is in the embedded engine.
-  const deployer = { name: options.deployer, attributes: "SUPERUSER LOGIN" };
+  // As superuser where we are one, for so it is in the embedded engine; else with what we may give.
+  const deployer = { name: options.deployer, attributes: "SUPERUSER CREATEROLE" };
   const wanted = [deployer, ...options.roles].filter(({ name }) => !known.has(name) && !name.startsWith("pg_"));
   const missing = [...new Map(wanted.toReversed().map((each) => [each.name, each])).values()];
   if (missing.length > 0 && !role.superuser && !role.createsRoles) {

@@ -113,7 +113,8 @@ describe("the examples", async () => {
   );
 
   test("are one for each event", () => {
-    const events = texts.flatMap(([, text]) => Object.keys(workflow.parse(parse(text)).on));
+    const usual = texts.filter(([file]) => file !== "shadow.yml");
+    const events = usual.flatMap(([, text]) => Object.keys(workflow.parse(parse(text)).on));
     expect(events.sort()).toEqual(["pull_request", "push", "schedule", "workflow_dispatch"]);
   });
 
@@ -131,6 +132,21 @@ describe("the examples", async () => {
         expect(settings[name as keyof typeof settings].schema.safeParse(value).success, `${name}: ${value}`).toBe(true);
       }
     }
+  });
+
+  test("the one with a shadow of its own reaches its service once that is up, by the password that it is given", () => {
+    const service = z.looseObject({
+      env: z.object({ POSTGRES_PASSWORD: z.string() }),
+      ports: z.array(z.string()),
+      options: z.string(),
+    });
+    const [, text = ""] = texts.find(([file]) => file === "shadow.yml") ?? [];
+    const { drift } = parse(text).jobs;
+    const { env, ports, options } = service.parse(drift.services.shadow);
+    const [port = ""] = (ports[0] ?? "").split(":");
+    expect(options).toContain("--health-cmd");
+    const used = workflow.parse(parse(text)).jobs.drift?.steps.find(({ uses }) => uses?.startsWith("pgdrift/"));
+    expect(used?.with?.shadow).toBe(`postgres://postgres:${env.POSTGRES_PASSWORD}@localhost:${port}/postgres`);
   });
 
   test.each(texts)("%s asks for no more than it needs", (_file, text) => {
