@@ -81,13 +81,16 @@ function versionOf(name: string, all: readonly string[]): { readonly version: st
 }
 
 const sections: readonly (readonly [RegExp, string])[] = [
-  [/^--\s*\+goose\s+up\b/im, "goose (-- +goose Up)"],
-  [/^--\s*migrate:up\b/im, "dbmate (-- migrate:up)"],
-  [/^--\s*\+migrate\s+up\b/im, "sql-migrate (-- +migrate Up)"],
+  [/^--\s*\+goose\s+up\b/im, "goose (-- +goose Up): name its layout with --layout goose"],
+  [/^--\s*migrate:up\b/im, "dbmate (-- migrate:up): name its layout with --layout dbmate"],
+  [
+    /^--\s*\+migrate\s+up\b/im,
+    "sql-migrate (-- +migrate Up), whose folders are not understood: leave the up parts alone in it",
+  ],
 ];
 
 /** Such a file holds its own undoing too: run as it is, it would leave nothing behind and look clean. */
 function refuseSections(path: string, sql: string): void {
   const tool = sections.find(([mark]) => mark.test(sql))?.[1];
-  if (tool !== undefined) throw new UserError(`${path} is written for ${tool}, whose folders are not understood yet`);
+  if (tool !== undefined) throw new UserError(`${path} is written for ${tool}`);
 }

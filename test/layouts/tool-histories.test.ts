@@ -160,33 +160,36 @@ const tools: readonly (readonly [string, Expected, string?])[] = [
   ],
 ];
 
-it.each(tools)("%s", async (name, expected, after) => {
-  const cwd = join(fixtures, name);
-  const sql = readFileSync(join(cwd, "history.sql"), "utf8");
-  const database = await (await server(15)).newDatabase(`${sql}\n${after ?? ""}`);
-  try {
-    const candidates = await findFolders({ cwd, directory: null, layout: null });
-    await using target = await connect({ url: database.url, env: {} });
-    const all = [...new Set(candidates.map(({ layout }) => layout))];
-    const histories = await target.look((session) => readHistories(session, all));
-    const { layout, listing } = chooseFolder(candidates, histories);
-    const { folder, diagnostics } = await layout.read(listing);
-    const history = histories.get(layout.id);
-    const entries = history && (layout.history.within?.(history.entries, folder) ?? history.entries);
-    const found = position(folder, history && entries ? { ...history, entries } : null, {
-      added: null,
-      compare: layout.compare,
-      neverRuns: layout.neverRuns,
-    });
-    expect({
-      layout: `${layout.id} ${listing.directory}`,
-      history: history?.table,
-      applied: found.applied.map(({ version }) => version),
-      pending: found.pending.map(({ version }) => version),
-      problems: found.problems.map(({ state, version }) => `${state} ${version}`),
-      skipped: diagnostics.map(({ path }) => path),
-    }).toEqual({ problems: [], skipped: [], ...expected });
-  } finally {
-    await database.drop();
-  }
-});
+it.each(tools.map(([name, expected, after = ""]) => [name, expected, after] as const))(
+  "%s",
+  async (name, expected, after) => {
+    const cwd = join(fixtures, name);
+    const sql = readFileSync(join(cwd, "history.sql"), "utf8");
+    const database = await (await server(15)).newDatabase(`${sql}\n${after}`);
+    try {
+      const candidates = await findFolders({ cwd, directory: null, layout: null });
+      await using target = await connect({ url: database.url, env: {} });
+      const all = [...new Set(candidates.map(({ layout }) => layout))];
+      const histories = await target.look((session) => readHistories(session, all));
+      const { layout, listing } = chooseFolder(candidates, histories);
+      const { folder, diagnostics } = await layout.read(listing);
+      const history = histories.get(layout.id);
+      const entries = history && (layout.history.within?.(history.entries, folder) ?? history.entries);
+      const found = position(folder, history && entries ? { ...history, entries } : null, {
+        added: null,
+        compare: layout.compare,
+        neverRuns: layout.neverRuns,
+      });
+      expect({
+        layout: `${layout.id} ${listing.directory}`,
+        history: history?.table,
+        applied: found.applied.map(({ version }) => version),
+        pending: found.pending.map(({ version }) => version),
+        problems: found.problems.map(({ state, version }) => `${state} ${version}`),
+        skipped: diagnostics.map(({ path }) => path),
+      }).toEqual({ problems: [], skipped: [], ...expected });
+    } finally {
+      await database.drop();
+    }
+  },
+);
