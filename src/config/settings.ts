@@ -71,7 +71,7 @@ export const settings = {
   },
   base: {
     schema: text.nullable().default(null),
-    places: ["flag"],
+    places: ["flag", "file"],
     value: "REF",
     description: "Where there is no history table, files added since this git ref are pending.",
   },
@@ -83,13 +83,13 @@ export const settings = {
   },
   format: {
     schema: z.enum(formats).default("text"),
-    places: ["flag"],
+    places: ["flag", "file"],
     value: "NAME",
     description: `How the report is written: ${formats.join(", ")} (default text).`,
   },
   output: {
     schema: text.nullable().default(null),
-    places: ["flag"],
+    places: ["flag", "file"],
     value: "FILE",
     description: "Write the report to this file and not to standard output.",
   },
@@ -104,6 +104,31 @@ export const settings = {
     places: everywhere,
     value: null,
     description: "Use the shadow server although it holds other databases (default false).",
+  },
+  baseline: {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "FILE",
+    description: "A schema file that stands for all that was there before the first migration; run before it.",
+  },
+  "extra-prelude": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "FILE",
+    description: "SQL to run before the first migration: what somebody else puts into the database.",
+  },
+  "assume-applied": {
+    schema: z.array(text).default([]),
+    places: everywhere,
+    value: "VERSION",
+    many: true,
+    description: "Take this migration for applied though the history does not list it; may be given several times.",
+  },
+  "no-rescue": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Replay without the rescue rules: a statement that fails is the file's failure, whatever it is.",
   },
   "replay-timeout": {
     schema: z.coerce.number().int().min(1).max(3600).default(60),

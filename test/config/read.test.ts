@@ -70,7 +70,7 @@ describe("bad input is one line a fault, and says what to write", () => {
     ["a list", "- a\n- b\n", ".pgdrift.yml:1:1: expected keys with values"],
     ["no YAML", "a: [\n", ".pgdrift.yml:"],
     ["a password", "database-url: postgres://u:p@h/d\n", "database-url: holds a password, and this file is committed"],
-    ["a flag's own setting", "format: json\n", "format: no such key"],
+    ["an input's own setting", "github-token: x\n", "github-token: no such key"],
   ];
   test.each(files)("file: %s", async (_, file, line) => {
     await expect(readFlags({}, {}, await folder(file))).rejects.toThrow(line);
