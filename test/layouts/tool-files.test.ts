@@ -314,7 +314,7 @@ describe("Drizzle refuses, in one line,", () => {
   });
 });
 
-const cargo = (crate: string) => ({ "Cargo.toml`: `[dependencies]\n${crate} = `1"\n` });
+const cargo = (crate: string) => ({ "Cargo.toml": `[dependencies]\n${crate} = "1"\n` });
 const grades: readonly (readonly [string, Tree, Partial<Record<LayoutId, 0 | 1 | 2>>])[] = [
   ["Drizzle by its journal", { "m/meta/_journal.json": "", "m/0000_a.sql": "" }, { drizzle: 2, supabase: 1, plain: 1 }],
   [
