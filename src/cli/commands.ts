@@ -19,6 +19,9 @@ const ofValidate: readonly SettingName[] = [
   "platform",
   "shadow",
   "shadow-insist",
+  "baseline",
+  "extra-prelude",
+  "no-rescue",
   "replay-timeout",
   "format",
   "output",
@@ -81,12 +84,15 @@ function addOption(command: Command, name: SettingName): void {
   else command.option(flag, description);
 }
 
+/** Of `--no-x` commander makes an `x` that is true until it is given. */
+const negated: ReadonlySet<string> = new Set(settingNames("flag").filter((name) => name.startsWith("no-")));
+
 /** Commander names options in camelCase. */
 function kebab(values: Readonly<Record<string, unknown>>): Flags {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-      value,
-    ]),
+    Object.entries(values).map(([name, value]) => {
+      const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return negated.has(`no-${option}`) ? [`no-${option}`, value === false ? true : undefined] : [option, value];
+    }),
   );
 }

@@ -34,6 +34,8 @@ export async function demo(flags: Flags): Promise<number> {
   const plan = await shadowFor({
     config,
     folder,
+    before: [],
+    history: null,
     platform: platforms.supabase,
     facts: null,
     database: "postgres",

@@ -11,6 +11,7 @@ import type { Catalog } from "../model/object.ts";
 import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 import type { Target } from "../target/target.ts";
+import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { type Held, hold } from "./hold.ts";
 import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
@@ -21,7 +22,7 @@ import type { World } from "./world.ts";
 
 export interface Context {
   readonly config: Config;
-  readonly world: Pick<World, "version" | "run" | "missingSecret">;
+  readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret">;
   readonly candidates: readonly FolderCandidate[];
   readonly progress: TimedProgress;
 }
@@ -45,13 +46,19 @@ export async function folderAlone(context: Context, added: readonly string[] | n
   const read = await layout.read(listing, { database: "postgres" });
   const placed = position(read.folder, null, { added, compare: layout.compare });
   // Nothing was held against a history: what the folder itself has wrong stands in its diagnostics.
-  const at = { ...placed, problems: [], assumed: added === null ? null : placed.assumed };
+  const at = {
+    ...assumeApplied(placed, config["assume-applied"]),
+    problems: [],
+    assumed: added === null ? null : placed.assumed,
+  };
   const platform = platformFor(config.platform, read.folder, null);
   const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
   const held = await hold({
     ...(await shadowFor({
       config,
       folder: read.folder,
+      before: await before(config, context.world.cwd),
+      history: layout.history,
       platform,
       facts: null,
       database: "postgres",
@@ -79,11 +86,12 @@ export async function folderAgainst(
   const { layout, listing } = chooseFolder(candidates, seen.histories);
   const read = await layout.read(listing, { database: target.database });
   const history = historyOf(layout, seen.histories, read.folder);
-  const at = position(read.folder, history, {
+  const placed = position(read.folder, history, {
     added: history === null ? await added() : null,
     compare: layout.compare,
     neverRuns: layout.neverRuns,
   });
+  const at = assumeApplied(placed, config["assume-applied"]);
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
   const platform = platformFor(config.platform, read.folder, seen.facts);
@@ -94,6 +102,8 @@ export async function folderAgainst(
     ...(await shadowFor({
       config,
       folder: read.folder,
+      before: await before(config, context.world.cwd),
+      history: layout.history,
       platform,
       facts: seen.facts,
       database: target.database,
@@ -108,7 +118,16 @@ export async function folderAgainst(
     scope,
     progress,
   });
-  return { read, history, position: at, held, ignored, database: databaseOf(config, target, platform, live), live };
+  const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
+  return {
+    read: { ...read, diagnostics },
+    history,
+    position: at,
+    held,
+    ignored,
+    database: databaseOf(config, target, platform, live),
+    live,
+  };
 }
 
 function historyOf(layout: Layout, histories: Histories, folder: MigrationFolder): History | null {

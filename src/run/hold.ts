@@ -13,6 +13,7 @@ import { echo } from "../shadow/echo.ts";
 import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
+import type { Rescue } from "../shadow/rescue.ts";
 import type { Scope } from "./scope.ts";
 
 export interface HoldOptions {
@@ -23,6 +24,9 @@ export interface HoldOptions {
   readonly roles: RoleNames;
   /** What the platform did between the files. */
   readonly turns: readonly Turn[];
+  readonly before: readonly Migration[];
+  readonly rescue: Rescue | null;
+  readonly record: ((migration: Migration) => string) | null;
   readonly scope: Scope;
   readonly progress: Progress;
 }
@@ -47,7 +51,7 @@ export interface Held {
 }
 
 export async function hold(options: HoldOptions): Promise<Held> {
-  const { position, live, roles, scope, progress } = options;
+  const { live, roles, scope, progress } = options;
   await using shadow = await progress.stage("start shadow", options.open);
   const stubs = new Set(shadow.stubs);
   const read = async () =>
@@ -55,7 +59,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const compare = (one: Catalog, other: Catalog) =>
     compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form), roles });
 
-  const applied = await progress.stage("replay", () => replayApplied(shadow, position, options.turns));
+  const applied = await progress.stage("replay", () => replayApplied(shadow, options));
   const ofShadow = () => shadow.diagnostics?.() ?? [];
   const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
   if (applied.failure !== null) return unseen(told, applied.failure, [...ofShadow(), ...applied.diagnostics]);
@@ -63,7 +67,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const expected = await progress.stage("read expected", read);
   const drift = live && (await progress.stage("compare", () => compare(expected, live)));
 
-  const ahead = await progress.stage("replay pending", () => replayPending(shadow, position, expected, read));
+  const ahead = await progress.stage("replay pending", () => replayPending(shadow, options, expected, read));
   const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
   const changes = ahead.isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
 
@@ -122,12 +126,16 @@ function ofStubs(stubs: ReadonlySet<string>, catalog: Catalog): Catalog {
 }
 
 /** With the platform's turns in their places: before the first file that is not older, else behind the last. */
-async function replayApplied(shadow: Shadow, { applied }: Position, turns: readonly Turn[]): Promise<Replay> {
+async function replayApplied(shadow: Shadow, options: HoldOptions): Promise<Replay> {
+  const { turns, before, rescue, record } = options;
+  const { applied } = options.position;
+  const first = await replay(shadow, before, { rescue });
+  if (first.failure !== null) return first;
   const placed = turns.map(({ from, sql }) => ({ at: applied.filter(({ version }) => version < from).length, sql }));
   const ran: Migration[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...first.diagnostics];
   for (const { at, sql } of [...placed, { at: applied.length, sql: null }]) {
-    const part = await replay(shadow, applied.slice(ran.length, at));
+    const part = await replay(shadow, applied.slice(ran.length, at), { rescue, record });
     ran.push(...part.ran);
     diagnostics.push(...part.diagnostics);
     if (part.failure !== null) return { ran, failure: part.failure, diagnostics };
@@ -151,7 +159,7 @@ const toldApart = 30;
 /** One file at a time, so that each is told what it changes; of many, only what they change together. */
 async function replayPending(
   shadow: Shadow,
-  position: Position,
+  { position, rescue, record }: HoldOptions,
   expected: Catalog,
   read: () => Promise<Catalog>,
 ): Promise<Ahead> {
@@ -166,7 +174,7 @@ async function replayPending(
     return { head, isAhead: ran.length > 0, pending, failure, diagnostics };
   }
   for (const migration of position.pending) {
-    const { failure, diagnostics: said } = await replay(shadow, [migration]);
+    const { failure, diagnostics: said } = await replay(shadow, [migration], { rescue, record });
     diagnostics.push(...said);
     if (failure !== null) return { head, isAhead: pending.length > 0, pending, failure, diagnostics };
     const after = await read();

@@ -7,8 +7,8 @@ import { harmless } from "./harmless.ts";
 import { missingIn } from "./missing.ts";
 
 export interface Rescue {
-  /** Extensions that the database is known to have though no file makes them, by name, with the schema they are put in. */
-  readonly extensions: ReadonlyMap<string, string>;
+  /** Extensions that the database is known to have though no file makes them, by name, with the schema they are put in; null for their own. */
+  readonly extensions: ReadonlyMap<string, string | null>;
 }
 
 export interface Mended {
@@ -106,7 +106,8 @@ function assumed(text: string, { message }: StatementError, { extensions }: Resc
   const name = missing === null ? null : extensionThatBrings(missing.name);
   const schema = name === null ? undefined : extensions.get(name);
   if (name === null || schema === undefined) return null;
-  const before = `CREATE EXTENSION IF NOT EXISTS "${name}" WITH SCHEMA "${schema}" CASCADE`;
+  const place = schema === null ? "" : ` WITH SCHEMA "${schema}"`;
+  const before = `CREATE EXTENSION IF NOT EXISTS "${name}"${place} CASCADE`;
   const what = `${message}: no file makes extension ${name}, so it was made first`;
   return { code: "rescue-extension-made", what, before, text };
 }

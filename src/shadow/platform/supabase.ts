@@ -55,7 +55,13 @@ function beforehand(texts: readonly string[]): string {
   return Object.entries(homes)
     .filter(([name]) => texts.some((text) => new RegExp(`\\bEXTENSION\\b[^;]*\\b${name}\\b`, "i").test(text)))
     .filter(([name]) => !texts.some((text) => new RegExp(`\\bCREATE\\s+EXTENSION\\s+"?${name}\\b`, "i").test(text)))
-    .map(([name, home]) => `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${home};\n`)
+    .map(
+      ([name, home]) => `DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = '${name}') THEN
+    CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${home};
+  END IF;
+END $$;\n`,
+    )
     .join("");
 }
 
