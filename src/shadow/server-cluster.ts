@@ -106,17 +106,21 @@ export async function readCluster(session: Session, superuser: boolean): Promise
   };
 }
 
-/**
- * The statements that make `now` what `before` was, for what was there before; what others made meanwhile is left alone.
- * Roles that are new, and what hangs on them, must be gone by now.
- */
-export function undo(before: Cluster, now: Cluster): readonly string[] {
-  const names = [...before.roles].flatMap(([key, { name }]) => {
+/** First: the statements that give the roles that were there before their names again. */
+export function undoNames(before: Cluster, now: Cluster): readonly string[] {
+  return [...before.roles].flatMap(([key, { name }]) => {
     const found = now.roles.get(key)?.name;
     return found === undefined || found === name
       ? []
       : [`ALTER ROLE ${quoteIdentifier(found)} RENAME TO ${quoteIdentifier(name)}`];
   });
+}
+
+/**
+ * Then: the statements that make `now` what `before` was, for what was there before; what others made meanwhile is left alone.
+ * Roles that are new, and what hangs on them, must be gone by now.
+ */
+export function undo(before: Cluster, now: Cluster): readonly string[] {
   const attributes = [...before.roles].flatMap(([key, { name, attributes: wanted }]) => {
     const found = now.roles.get(key)?.attributes;
     return found === undefined || found === wanted ? [] : [`ALTER ROLE ${quoteIdentifier(name)} ${wanted}`];
@@ -136,7 +140,7 @@ export function undo(before: Cluster, now: Cluster): readonly string[] {
     });
     return [...added.map(([, { remove }]) => remove), ...lost.map(([, { add }]) => add)];
   });
-  return [...names, ...attributes, ...rest];
+  return [...attributes, ...rest];
 }
 
 /** What says of a role that a run made it. */

@@ -22,7 +22,7 @@ export function refuse(text: string, existing: ReadonlySet<string>, transaction:
 function reasonOf(words: readonly string[], existing: ReadonlySet<string>): string | null {
   const [verb = "", what = "", ...rest] = words.map((word) => (word.startsWith('"') ? word : word.toUpperCase()));
   if (verb === "ALTER" && what === "SYSTEM") return "ALTER SYSTEM changes the whole server";
-  if (["ROLE", "USER", "GROUP"].includes(what)) {
+  if (["ROLE", "USER", "GROUP"].includes(what) && rest[0] !== "MAPPING") {
     if (verb === "ALTER" && rest.includes("SUPERUSER")) return "ALTER ROLE … SUPERUSER";
     const dropped = words.slice(2).find((word) => existing.has(nameOf(word)));
     if (verb === "DROP" && dropped !== undefined) return `DROP ROLE of ${nameOf(dropped)}, which was there before`;

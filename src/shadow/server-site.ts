@@ -7,7 +7,7 @@ import { PostgresError } from "../postgres/error.ts";
 import { openSession } from "../postgres/open.ts";
 import type { ServerSession } from "../postgres/server-session.ts";
 import { forget, keepTrack } from "./open-shadows.ts";
-import { type Cluster, readCluster, undo } from "./server-cluster.ts";
+import { type Cluster, readCluster, undo, undoNames } from "./server-cluster.ts";
 import { makeDatabase, type OpenIn, removeDatabase, type ScratchDatabase, sweep } from "./server-database.ts";
 import { passGate, type ShadowRole } from "./server-gate.ts";
 import type { ServerPlace } from "./server-place.ts";
@@ -89,10 +89,12 @@ async function leave(site: Site): Promise<void> {
   try {
     await removeDatabase(admin, openIn, database.name, "sent away");
     await removeRoles(admin, await watch.made(), role.superuser, note);
-    for (const statement of undo(before, await readCluster(admin, role.superuser))) {
-      const { error } = await admin.run(statement);
-      if (error === null) continue;
-      note(`what was changed on the shadow server cannot be put back (${error.message}): ${firstPart(statement)}`);
+    for (const part of [undoNames, undo]) {
+      for (const statement of part(before, await readCluster(admin, role.superuser))) {
+        const { error } = await admin.run(statement);
+        if (error === null) continue;
+        note(`what was changed on the shadow server cannot be put back (${error.message}): ${firstPart(statement)}`);
+      }
     }
   } catch (error) {
     note(

@@ -159,7 +159,8 @@ function ignoreRefusal(error: unknown): void {
 }
 
 function mentions(text: string, database: string): boolean {
-  return /\bDATABASE\b/i.test(text) && text.includes(database);
+  const name = database.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`\\bDATABASE\\s+"?${name}(?![\\w$])`, "i").test(text);
 }
 
 function ofName(wanted: string, name: string): Diagnostic {

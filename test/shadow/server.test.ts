@@ -128,7 +128,8 @@ describe("what a folder changes beside its database", () => {
         ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT SELECT ON TABLES TO b`);
       await shadow.run(`DO $$ BEGIN EXECUTE 'CREATE ROLE ' || 'made_in_a_body'; ALTER ROLE keeper SUPERUSER; END $$`);
       await shadow.run(`ALTER ROLE keeper NOLOGIN PASSWORD 'new' CONNECTION LIMIT 3; ALTER ROLE keeper RESET search_path;
-        ALTER ROLE keeper SET work_mem = '1MB'; REVOKE "Group" FROM keeper; ALTER ROLE "Group" RENAME TO renamed`);
+        ALTER ROLE keeper SET work_mem = '1MB'; REVOKE "Group" FROM keeper; ALTER ROLE "Group" RENAME TO renamed;
+        GRANT renamed TO postgres; ALTER ROLE renamed SET work_mem = '2MB'`);
       await shadow.run("CREATE FUNCTION maker() RETURNS void LANGUAGE plpgsql AS 'BEGIN CREATE ROLE later; END'");
       await shadow.reset();
       await shadow.run("SELECT maker()");
@@ -167,6 +168,24 @@ describe("what a folder changes beside its database", () => {
     const error = await shadow.run(`SELECT 'é😀';\n${statement}`).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "42501", completed: 1, message: expect.stringMatching(reason) });
   });
+});
+
+test("a user mapping of a role that was there is no role", async () => {
+  await using shadow = await openOn(place);
+  await shadow.run(`CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE USER MAPPING FOR postgres SERVER s;
+    DROP USER MAPPING FOR postgres SERVER s; ALTER ROLE postgres NOREPLICATION; ALTER ROLE postgres REPLICATION`);
+});
+
+test("schema public has live's initial form", async () => {
+  for (const [publicSchema, acl] of [
+    ["14", "{postgres=UC/postgres,=UC/postgres}"],
+    ["15", "{pg_database_owner=UC/pg_database_owner,=U/pg_database_owner}"],
+  ] as const) {
+    await using shadow = await openOn(place, { publicSchema });
+    expect(await shadow.session.query("SELECT nspacl AS acl FROM pg_namespace WHERE nspname = 'public'")).toEqual([
+      { acl },
+    ]);
+  }
 });
 
 describe("what holds a database", () => {
