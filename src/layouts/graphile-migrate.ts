@@ -47,8 +47,8 @@ export const graphileMigrate: Layout = {
     for (const name of files(committed)) {
       const path = pathIn(committed, name);
       const { headers, body, firstLine } = parsed(path, await textOf(committed, name));
-      const hash = hashOf(body, headers.previous);
-      if (hash !== headers.hash && !headers.allowInvalid) diagnostics.push(edited(path));
+      const hashes = [body, body.replaceAll("\r\n", "\n")].map((each) => hashOf(each, headers.previous));
+      if (!hashes.includes(headers.hash) && !headers.allowInvalid) diagnostics.push(edited(path));
       if (headers.previous !== previous) diagnostics.push(unlinked(path, headers.previous, previous));
       previous = headers.hash;
       const { sql, left } = settings.replace(body, about?.database ?? "postgres");
@@ -60,7 +60,7 @@ export const graphileMigrate: Layout = {
         sql,
         firstLine,
         run: /^--!\s*no-transaction\b/.test(body) ? "batch" : "transaction",
-        checksums: headers.allowInvalid ? [hash, headers.hash] : [hash],
+        checksums: [...new Set(headers.allowInvalid ? [...hashes, headers.hash] : hashes)],
       });
     }
     diagnostics.push(...[...unknown].map(placeholder));
@@ -118,13 +118,13 @@ interface Headers {
   readonly allowInvalid: boolean;
 }
 
-/** Git may have turned its ends of line to CRLF, which the tool itself refuses. */
+/** Git may have turned ends of line to CRLF, which the tool itself refuses in the headers. */
 function parsed(path: string, text: string): { headers: Headers; body: string; firstLine: number } {
-  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const lines = text.split("\n");
   const found = new Map<string, string>();
   let at = 0;
   for (; at < lines.length; at += 1) {
-    const [, key, value = ""] = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec(lines[at] ?? "") ?? [];
+    const [, key, value = ""] = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec((lines[at] ?? "").replace(/\r$/, "")) ?? [];
     if (key === undefined) break;
     found.set(key, value.trim());
   }
