@@ -153,7 +153,8 @@ async function show(report: Report): Promise<void> {
 
 function status(report: Report): number {
   const code = exitCode(report);
-  if (code !== 0) runner.fail(`${headline(report, printableLine(subjectOf(report)))} ${consequence(report)}`);
+  if (code !== 0)
+    runner.fail(`${headline(report, printableLine(subjectOf(report)), printableLine)} ${consequence(report)}`);
   return code;
 }
 

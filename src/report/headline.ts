@@ -1,11 +1,12 @@
-// The verdict in one sentence. Nothing in it comes from a database but the subject, which each format escapes for its place.
+// The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
+// each format escapes both for its place.
 
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { bySeverity, count, enumerate } from "./count.ts";
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
-export function headline(report: Report, subject: string): string {
+export function headline(report: Report, subject: string, safe: (data: string) => string): string {
   const counting = report.findings.filter((finding) => finding.accepted === null);
   switch (report.verdict) {
     case "clean":
@@ -15,10 +16,17 @@ export function headline(report: Report, subject: string): string {
     case "drift":
       return `${subject} ${enumerate(deeds(counting))}; ${worst(counting)}.`;
     case "inconclusive":
-      return `${subject} could not be seen whole, so this is not a clean result${soFar(counting)}.`;
+      return `${unseen(report, subject, safe)}${soFar(counting)}.`;
     case "skipped":
       return `${subject} was not checked.`;
   }
+}
+
+/** A folder that does not replay is told with its reason; then nothing else was seen either. */
+function unseen({ coverage, migrations }: Report, subject: string, safe: (data: string) => string): string {
+  const stopped = coverage.notCompared.find(({ kind }) => kind === "migration");
+  if (stopped === undefined) return `${subject} could not be seen whole, so this is not a clean result`;
+  return `${migrations === null ? subject : safe(migrations.directory)} ${safe(stopped.reason)}`;
 }
 
 /** What the headline is about: the database's label, else its name, else the folder. Data, not yet escaped. */

@@ -35,7 +35,7 @@ export const markdown: Format = {
 
 function top(report: Report): string {
   const steps = advice(report, code).map((step) => `- ${step}`);
-  const lines = [`## ${headline(report, inline(subjectOf(report)))}`, consequence(report), steps.join("\n")];
+  const lines = [`## ${headline(report, inline(subjectOf(report)), inline)}`, consequence(report), steps.join("\n")];
   return lines.filter((line) => line !== "").join("\n\n");
 }
 

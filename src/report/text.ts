@@ -40,7 +40,7 @@ export const text: Format = {
 
 function verdict(report: Report, paint: Paint): string {
   const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
-  const sentence = headline(report, printableLine(subjectOf(report)));
+  const sentence = headline(report, printableLine(subjectOf(report)), printableLine);
   return [paint.bold(colour[report.verdict](sentence)), consequence(report)].filter((line) => line !== "").join("\n");
 }
 

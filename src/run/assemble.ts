@@ -9,6 +9,7 @@ import type { Migration, Position } from "../model/migration.ts";
 import { type Catalog, type NotCompared, objectKey } from "../model/object.ts";
 import type { PendingMigration, Report } from "../model/report.ts";
 import { grade } from "../rules/grade.ts";
+import { reasonOf } from "../shadow/reason.ts";
 import type { Context, Outcome } from "./folder.ts";
 import type { Held } from "./hold.ts";
 
@@ -26,7 +27,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     { expected: held.expected, live },
   );
   const notCompared = [
-    ...unseen(held),
+    ...unseen(held, read.folder.migrations),
     ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
     ...held.notCompared,
     ...ungraded,
@@ -70,22 +71,40 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
       notCompared,
       ignored: outcome.ignored,
     },
-    diagnostics: [...read.diagnostics, ...held.diagnostics, ...missingSecret(world.missingSecret)],
+    diagnostics: [
+      ...replayFailed(held),
+      ...read.diagnostics,
+      ...held.diagnostics,
+      ...missingSecret(world.missingSecret),
+    ],
     timings: progress.timings(),
   };
 }
 
 /** An applied file that fails: what it and the files after it build is not known, and nothing was compared. */
-function unseen({ appliedFailure }: Held): readonly NotCompared[] {
+function unseen({ appliedFailure }: Held, files: readonly Migration[]): readonly NotCompared[] {
   if (appliedFailure === null) return [];
-  const { migration, line, statement, code, message } = appliedFailure;
+  const { migration } = appliedFailure;
   if (migration.code !== undefined) return [onlyItsToolRuns(migration)];
-  const reason = `${migration.path}:${line}: ${statement}: ${message} (${code}); what it builds is not known, so nothing was compared`;
-  return [{ kind: "migration", name: migration.version, reason }];
+  return [{ kind: "migration", name: migration.version || migration.path, reason: reasonOf(appliedFailure, files) }];
+}
+
+/** In the server's own words. */
+function replayFailed({ appliedFailure }: Held): readonly Diagnostic[] {
+  if (appliedFailure === null || appliedFailure.migration.code !== undefined) return [];
+  const { migration, line, statement, code, message } = appliedFailure;
+  const { path } = migration;
+  const said = [`${path}:${line}`, statement, `${message} (${code})`].filter((part) => part !== "").join(": ");
+  const what = `${said}; what it builds is not known, so nothing was compared`;
+  return [{ code: "replay-failed", severity: "error", message: what, path, line }];
 }
 
 function onlyItsToolRuns({ path, version, code }: Migration): NotCompared {
-  return { kind: "migration", name: version, reason: `${path} ${code}; what it builds is not known from there on` };
+  return {
+    kind: "migration",
+    name: version,
+    reason: `cannot be replayed whole: ${path} ${code}; what it builds is not known from there on`,
+  };
 }
 
 function missingSecret(why: string | null): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 // The roles that a folder speaks of, found by plain search in its SQL, in bodies and strings too. One too many does no
 // harm, one too few stops a file; but a role that the folder makes itself must not be there before it does.
 
-import { tokenAt } from "./lexer.ts";
+import { withoutComments } from "./without-comments.ts";
 
 const name = String.raw`(?:"[^"]+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 const list = String.raw`(${name}(?:\s*,\s*${name})*)`;
@@ -70,19 +70,4 @@ function names(text: string): readonly string[] {
   return [...text.matchAll(new RegExp(name, "g"))]
     .map(([found]) => (found.startsWith('"') ? found.slice(1, -1) : found.toLowerCase()))
     .filter((role) => !noRoles.has(role) && !role.startsWith("pg_"));
-}
-
-/** Comments of dollar-quoted bodies are taken out as well. */
-function withoutComments(sql: string): string {
-  let code = "";
-  for (let at = 0; at < sql.length; ) {
-    const token = tokenAt(sql, at);
-    const text = sql.slice(token.start, token.end);
-    at = token.end;
-    if (token.kind === "comment") code += " ";
-    else if (token.kind === "quoted" && text.startsWith("$"))
-      code += ` ${withoutComments(text.replace(/^\$[^$]*\$|\$[^$]*\$$/g, " "))} `;
-    else code += text;
-  }
-  return code;
 }

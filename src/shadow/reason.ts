@@ -1,0 +1,68 @@
+// Why a folder did not replay, in one phrase for a headline: the server says what is missing, and the folder's texts say
+// who makes it, and when. Pure.
+
+import { extensionThatBrings } from "./brings.ts";
+import { mentionedMakers } from "./makers.ts";
+import { type Missing, missingIn } from "./missing.ts";
+import type { ReplayFailure } from "./replay.ts";
+
+type Text = { readonly path: string; readonly sql: string };
+
+/** `files`: all of the folder, in order. The phrase goes on behind the folder's name: `does not build from empty: …`. */
+export function reasonOf(failure: ReplayFailure, files: readonly Text[]): string {
+  const { migration, code, message } = failure;
+  const place = `${migration.path}:${failure.line}`;
+  if (migration.code !== undefined) return `cannot be replayed whole: ${place} ${message}`;
+  if (code === "57014") return `cannot be replayed: ${place} was stopped: ${message}`;
+  const missing = missingIn(message);
+  if (missing !== null) return ofMissing(missing, failure, files, place);
+  if (/has no default operator class for access method "gist"/.test(message)) return needs("btree_gist", place, files);
+  if (code === "42601") return `is broken at ${place}: ${message}`;
+  if (/^(?:42P0[4-7]|42710|42701|42723)$/.test(code)) return `makes something twice at ${place}: ${message}`;
+  if (/^(?:22|23)/.test(code)) return `needs other rows than its files leave behind at ${place}: ${message}`;
+  if (code === "P0001" || code === "P0004") return `raises an error of its own at ${place}: ${message}`;
+  if (code === "42501") return `needs rights that the deployer does not have at ${place}: ${message}`;
+  if (code === "0A000") return `needs what the shadow's engine does not have at ${place}: ${message}`;
+  return `stops at ${place}: ${message}`;
+}
+
+function ofMissing(missing: Missing, failure: ReplayFailure, files: readonly Text[], place: string): string {
+  const { kind, name } = missing;
+  if (kind === "extension") return needs(name, place, files);
+  const here = files.findIndex(({ path }) => path === failure.migration.path);
+  const makers = mentionedMakers(missing, files);
+  const later = makers.find((index) => index > here);
+  const earlier = makers.filter((index) => index < here);
+  const extension = extensionThatBrings(name);
+  if (makers.length === 0 && extension !== null) return needs(extension, place, files);
+  const what = `${kind} ${name}`;
+  if (makers.length === 0) return `does not build from empty: nobody makes ${what} (first used in ${place})`;
+  if (earlier.length === 0 && later !== undefined) {
+    return `has files in an order that cannot work: ${place} needs ${what}, which the later ${files[later]?.path} makes`;
+  }
+  if (earlier.length === 0) return `uses ${what} at ${place} before the same file makes it`;
+  const last = files[earlier.at(-1) ?? 0]?.path;
+  return `stops at ${place}: ${what} is not there, though ${last} speaks of making it`;
+}
+
+const titles: Readonly<Record<string, string>> = { postgis: "PostGIS", timescaledb: "TimescaleDB" };
+const family = /^(?:postgis(?:_\w+)?|address_standardizer|pgrouting)$/;
+
+function needs(extension: string, place: string, files: readonly Text[]): string {
+  const title = family.test(extension)
+    ? `PostGIS${extension === "postgis" ? "" : ` (${extension})`}`
+    : titles[extension];
+  if (title !== undefined) {
+    return `needs ${title}, which the embedded engine does not have (first used in ${place}); --shadow URL takes a server that has it`;
+  }
+  const isMade = files.some(({ sql }) =>
+    new RegExp(`\\bCREATE\\s+EXTENSION\\b[^;]*\\b${escaped(extension)}\\b`, "i").test(sql),
+  );
+  return isMade
+    ? `needs extension ${extension}, which the embedded engine does not have (first used in ${place}); --shadow URL takes a server that has it`
+    : `needs extension ${extension}, which no file makes (first used in ${place})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
