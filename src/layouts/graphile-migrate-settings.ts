@@ -8,6 +8,10 @@ export const gmrcFiles = [".gmrc"];
 export interface Gmrc {
   /** Relative to the project's root. */
   readonly migrationsFolder: string;
+  /** SQL files that it runs on a new database, relative to that folder. */
+  readonly afterReset: readonly string[];
+  /** Set on the connection that files run on, as one statement; empty for none. */
+  readonly searchPath: string;
   /** The text with its placeholders replaced, and those whose value nobody knows. */
   replace(text: string, database: string): { readonly sql: string; readonly left: readonly string[] };
 }
@@ -18,10 +22,23 @@ export function configurationOf({ path, text }: { readonly path: string; readonl
   const folder = settings.get("migrationsFolder");
   const values = [...fieldsOf(settings.get("placeholders"))].filter(([name]) => name.startsWith(":"));
   const known = new Map(values.map(([name, value]) => [name, typeof value === "string" ? value : "!ENV"]));
+  const searchPath = fieldsOf(settings.get("pgSettings")).get("search_path");
   return {
     migrationsFolder: typeof folder === "string" ? folder : "migrations",
+    afterReset: listed(settings.get("afterReset")),
+    searchPath: typeof searchPath === "string" ? `SET search_path TO ${searchPath}; ` : "",
     replace: (sql, database) => replaced(sql, new Map([...known, [":DATABASE_NAME", database]])),
   };
+}
+
+/** `!` before a name: run as the superuser. Commands are the tool's alone. */
+function listed(actions: unknown): readonly string[] {
+  const each: readonly unknown[] = Array.isArray(actions) ? actions : [actions];
+  return each.flatMap((action) => {
+    const fields = fieldsOf(action);
+    const file = typeof action === "string" ? action : fields.get("_") === "sql" ? fields.get("file") : null;
+    return typeof file === "string" ? [file.replace(/^!/, "")] : [];
+  });
 }
 
 function parsed(path: string, text: string): unknown {

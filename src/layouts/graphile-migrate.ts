@@ -3,6 +3,7 @@
 // Read in its src/migration.ts, src/hash.ts and src/header.ts.
 
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { Migration } from "../model/migration.ts";
@@ -43,6 +44,12 @@ export const graphileMigrate: Layout = {
     const diagnostics: Diagnostic[] = strays(committed);
     const settings = await settingsBeside(committed);
     const unknown = new Set<string>();
+    const replace = (text: string): string => {
+      const { sql, left } = settings.replace(text, about?.database ?? "postgres");
+      for (const each of left) unknown.add(each);
+      return sql;
+    };
+    const before = await afterReset(committed, settings.afterReset, replace);
     let previous: string | null = null;
     for (const name of files(committed)) {
       const path = pathIn(committed, name);
@@ -51,20 +58,18 @@ export const graphileMigrate: Layout = {
       if (!hashes.includes(headers.hash) && !headers.allowInvalid) diagnostics.push(edited(path));
       if (headers.previous !== previous) diagnostics.push(unlinked(path, headers.previous, previous));
       previous = headers.hash;
-      const { sql, left } = settings.replace(body, about?.database ?? "postgres");
-      for (const each of left) unknown.add(each);
       migrations.push({
         version: /^\d+/.exec(name)?.[0] ?? name,
         name: name.replace(/^\d+-?/, "").replace(/\.sql$/, ""),
         path,
-        sql,
+        sql: `${settings.searchPath}${replace(body)}`,
         firstLine,
         run: /^--!\s*no-transaction\b/.test(body) ? "batch" : "transaction",
         checksums: [...new Set(headers.allowInvalid ? [...hashes, headers.hash] : hashes)],
       });
     }
     diagnostics.push(...[...unknown].map(placeholder));
-    return { folder: { layout: "graphile-migrate", directory: listing.directory, migrations }, diagnostics };
+    return { folder: { layout: "graphile-migrate", directory: listing.directory, migrations }, before, diagnostics };
   },
   history: {
     tables: [{ schema: "graphile_migrate", name: "migrations" }],
@@ -145,6 +150,30 @@ function parsed(path: string, text: string): { headers: Headers; body: string; f
 function hashOf(body: string, previous: string | null): string {
   const text = `${`${previous ?? ""}\n${body.trim()}`.trim()}\n`;
   return `sha1:${createHash("sha1").update(text).digest("hex")}`;
+}
+
+async function afterReset(
+  committed: FolderListing,
+  files: readonly string[],
+  replace: (text: string) => string,
+): Promise<readonly Migration[]> {
+  const migrations: Migration[] = [];
+  for (const name of files) {
+    const path = posix.normalize(pathIn(committed, `../${name}`));
+    const text = await committed.read(`../${name}`);
+    if (text === null)
+      throw new UserError(`${path} is not there, and .gmrc runs it (afterReset): add it, or mend the name`);
+    migrations.push({
+      version: "",
+      name: "afterReset",
+      path,
+      sql: replace(text),
+      firstLine: 1,
+      run: "batch",
+      checksums: [],
+    });
+  }
+  return migrations;
 }
 
 async function settingsBeside(committed: FolderListing): Promise<Gmrc> {

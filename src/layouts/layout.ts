@@ -21,6 +21,8 @@ export interface FolderListing {
 
 export interface ReadFolder {
   readonly folder: MigrationFolder;
+  /** What the tool runs on a new database before the first file, in no history; absent for nothing. */
+  readonly before?: readonly Migration[];
   /** Files that are no migrations, duplicate versions, … */
   readonly diagnostics: readonly Diagnostic[];
 }

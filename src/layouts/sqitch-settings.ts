@@ -3,6 +3,8 @@
 export interface SqitchSettings {
   readonly topDirs: readonly string[];
   readonly deployDir: string | null;
+  /** Of psql, set for every script. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 export function sqitchSettings(text: string): SqitchSettings {
@@ -14,9 +16,13 @@ export function sqitchSettings(text: string): SqitchSettings {
     if (key !== undefined) values.push([`${section}.${key}`, value.replace(/^"|"$/g, "")]);
   }
   const all = (form: RegExp) => values.filter(([key]) => form.test(key)).map(([, value]) => value);
+  const variable = /^(?:(?:core|deploy) "variables"|(?:engine|target) "[^"]*\.variables")\.(.+)$/;
   const tops = all(/^(?:core|engine "pg"|target "[^"]*")\.top_dir$/);
   return {
     topDirs: tops.length > 0 ? tops : ["."],
     deployDir: all(/^(?:core|engine "pg"|deploy|core "[^"]*")\.deploy_dir$/)[0] ?? null,
+    variables: new Map(
+      values.flatMap(([key, value]) => (variable.test(key) ? [[variable.exec(key)?.[1] ?? "", value]] : [])),
+    ),
   };
 }

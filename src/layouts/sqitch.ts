@@ -9,6 +9,7 @@ import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
 import { byBytes } from "./order.ts";
+import { withVariables } from "./psql-variables.ts";
 import { historyRow } from "./row.ts";
 import { type Change, type Plan, parsePlan } from "./sqitch-plan.ts";
 import { sqitchSettings } from "./sqitch-settings.ts";
@@ -22,7 +23,8 @@ export const sqitch: Layout = {
     recognised: "`sqitch.plan`, in the folder or above its `deploy`",
     order: "the plan's; of a reworked change the older script is `<change>@<tag>.sql`",
     checksum: "SHA-1 of the deploy script",
-    limits: "changes that another project is to deploy first are named, not replayed",
+    limits:
+      "a variable of psql that a command gives is its name; changes that another project is to deploy first are named, not replayed",
   },
   configuration: {
     files: ["sqitch.conf"],
@@ -34,7 +36,8 @@ export const sqitch: Layout = {
   async read(listing) {
     const top = (await topOf(listing)) ?? listing;
     const plan = parsePlan(pathIn(top, planName(top)), await textOf(top, planName(top)));
-    const deploy = await deployFolder(top);
+    const settings = sqitchSettings((await top.read("sqitch.conf")) ?? "");
+    const deploy = settings.deployDir ?? "deploy";
     const migrations: Migration[] = [];
     const diagnostics: Diagnostic[] = [...elsewhere(plan, pathIn(top, planName(top)))];
     for (const change of plan.changes) {
@@ -42,7 +45,10 @@ export const sqitch: Layout = {
       const bytes = await top.readBytes(file);
       const path = pathIn(top, file);
       if (bytes === null) diagnostics.push(absent(path, change));
-      else migrations.push(migration(plan, change, path, await textOf(top, file), bytes));
+      else {
+        const sql = withVariables(await textOf(top, file), settings.variables);
+        migrations.push(migration(plan, change, path, sql, bytes));
+      }
     }
     return { folder: { layout: "sqitch", directory: top.directory, migrations }, diagnostics };
   },
@@ -82,10 +88,6 @@ async function topOf(listing: FolderListing): Promise<FolderListing | null> {
   if (!/(?:^|\/)deploy$/.test(listing.directory)) return null;
   const above = await listing.folder("..");
   return above !== null && hasPlan(above) ? above : null;
-}
-
-async function deployFolder(top: FolderListing): Promise<string> {
-  return sqitchSettings((await top.read("sqitch.conf")) ?? "").deployDir ?? "deploy";
 }
 
 /** Of a reworked change the first of the tags' files that is there. */

@@ -57,7 +57,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     ...(await shadowFor({
       config,
       folder: read.folder,
-      before: await before(config, context.world.cwd),
+      before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
       history: layout.history,
       platform,
       facts: null,
@@ -102,7 +102,7 @@ export async function folderAgainst(
     ...(await shadowFor({
       config,
       folder: read.folder,
-      before: await before(config, context.world.cwd),
+      before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
       history: layout.history,
       platform,
       facts: seen.facts,

@@ -63,6 +63,20 @@ describe("graphile-migrate", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["hash-differs", "placeholder-unknown"]);
   });
 
+  it("runs what .gmrc has for a new database before the first file, and each file on its search path", async () => {
+    const { folder, before } = await read({
+      ".gmrc":
+        '{ "pgSettings": { "search_path": "app,public" }, "afterReset": ["!reset.sql", { "_": "command", "command": "x" }] }',
+      "migrations/reset.sql": "create schema app;",
+      [first]: file("select 1;"),
+    });
+    expect(before?.map(({ path, sql }) => [path, sql])).toEqual([["migrations/reset.sql", "create schema app;"]]);
+    expect(folder.migrations[0]?.sql).toBe("SET search_path TO app,public; select 1;\n");
+    await expect(read({ ".gmrc": '{ "afterReset": "gone.sql" }', [first]: file("") })).rejects.toThrow(
+      "migrations/gone.sql is not there, and .gmrc runs it (afterReset)",
+    );
+  });
+
   it("a .gmrc that is broken is named", async () => {
     await expect(read({ ".gmrc": '{ "placeholders": ', [first]: file(text) })).rejects.toThrow(/\.gmrc is not JSON/);
   });

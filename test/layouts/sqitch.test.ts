@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withVariables } from "../../src/layouts/psql-variables.ts";
 import { sqitch } from "../../src/layouts/sqitch.ts";
 import { parsePlan } from "../../src/layouts/sqitch-plan.ts";
+import { sqitchSettings } from "../../src/layouts/sqitch-settings.ts";
 import { folder, listed, type Tree } from "./folder.ts";
 
 const by = "2024-01-01T12:00:00Z Anna <anna@example.com>";
@@ -46,6 +48,30 @@ describe("a plan", () => {
   ])("that %s is refused", (_, text, message) => {
     expect(() => parsePlan("sqitch.plan", text)).toThrow(message);
   });
+});
+
+it("psql's variables have their values, and the name of one that a command gives, outside of quotes alone", () => {
+  const text = [
+    "\\set who `cat secret`",
+    "\\set schema 'my app'",
+    "CREATE ROLE :who; -- :who",
+    "CREATE SCHEMA :\"schema\"; SELECT :'schema', ':who', x::who, $$ :who $$, :other, :given;",
+  ].join("\n");
+  expect(
+    withVariables(text, new Map([["given", "1"]]))
+      .split("\n")
+      .slice(2),
+  ).toEqual([
+    "CREATE ROLE who; -- :who",
+    "CREATE SCHEMA \"my app\"; SELECT 'my app', ':who', x::who, $$ :who $$, :other, 1;",
+  ]);
+});
+
+it("the settings are Git's form of them", () => {
+  const text =
+    '[core]\n\tengine = pg\n\ttop_dir = db\n[deploy "variables"]\n\twho = anna\n[engine "pg"]\n\tdeploy_dir = "d"\n';
+  expect(sqitchSettings(text)).toEqual({ topDirs: ["db"], deployDir: "d", variables: new Map([["who", "anna"]]) });
+  expect(sqitchSettings("")).toEqual({ topDirs: ["."], deployDir: null, variables: new Map() });
 });
 
 describe("a Sqitch folder", () => {
