@@ -92,11 +92,14 @@ describe("a check", () => {
 
   test("a file that fails is named, and what it made is gone", async () => {
     const before = await place.traces();
-    const home = await folder({ "001.sql": "CREATE ROLE a;\nCREATE TABLE t ();\n", "002.sql": "\nSELECT nosuch;\n" });
+    const home = await folder({
+      "001.sql": "CREATE ROLE a;\nCREATE TABLE t ();\n",
+      "002.sql": "\nCREATE TABLE t ();\n",
+    });
     const live = await (await server(15)).newDatabase();
     const report = await check({ shadow: place.url }, live.url, home);
     expect(report.verdict).toBe("inconclusive");
-    expect(report.coverage.notCompared[0]?.reason).toMatch(/002\.sql:2: .*nosuch/);
+    expect(report.coverage.notCompared[0]?.reason).toMatch(/002\.sql:2\b/);
     await live.drop();
     expect(await place.traces()).toBe(before);
   });
@@ -249,4 +252,14 @@ describe("leftovers", () => {
     await expect(second).rejects.toThrow(/another run has had its shadow on .* for more than 0.3 s/);
     expect(await shadow.session.query("SELECT 1 AS one")).toEqual([{ one: "1" }]);
   });
+});
+
+test("a file that changes the whole server is refused by name, and no rescue goes round it", async () => {
+  const home = await folder({ "001.sql": "CREATE TABLE t ();\nALTER SYSTEM SET work_mem = '1MB';\n" });
+  const live = await (await server(15)).newDatabase("CREATE TABLE t ()");
+  const report = await check({ shadow: place.url }, live.url, home);
+  expect(report.verdict).toBe("inconclusive");
+  expect(JSON.stringify(report.diagnostics)).toMatch(/001\.sql:2: .*ALTER SYSTEM changes the whole server/);
+  expect(await place.run("SELECT FROM pg_file_settings WHERE name = 'work_mem' AND sourcefile ~ 'auto'")).toEqual([]);
+  await live.drop();
 });
