@@ -70,7 +70,7 @@ export function requiredByStubs(texts: readonly string[]): readonly string[] {
   return [...asked.keys()].filter(isStub).flatMap((name) => required(name).filter((other) => !isStub(other)));
 }
 
-const extension = /\bEXTENSION\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?:"([^"]+)"|([a-z_][\w$-]*))([^;]{0,200})/gi;
+const extension = /\bEXTENSION\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?:"([^"]+)"|([a-z_][\w$-]*))(?=([^;]{0,200}))/gi;
 
 /** What stands behind the name of each extension, wherever one is spoken of. */
 function clausesOf(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {

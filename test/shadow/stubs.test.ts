@@ -25,6 +25,10 @@ test("every stub is made as its folder asks for it", async () => {
 });
 
 const words: readonly (readonly [name: string, sql: string])[] = [
+  [
+    "behind a comment",
+    "-- The http extension\ncreate extension http; -- an extension to be there\nALTER EXTENSION http UPDATE TO '1.6';",
+  ],
   ["a version, and an update", "CREATE EXTENSION pg_cron VERSION '1.4'; ALTER EXTENSION pg_cron UPDATE TO '1.6';"],
   ["a schema that is another's", "CREATE SCHEMA extensions; CREATE EXTENSION pg_cron WITH SCHEMA extensions;"],
   [
