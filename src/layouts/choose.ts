@@ -4,14 +4,18 @@ import { UserError } from "../model/errors.ts";
 import type { History } from "../model/migration.ts";
 import type { FolderCandidate } from "./find.ts";
 import type { Histories } from "./history.ts";
+import { numberText } from "./version-number.ts";
 
 /** Throws UserError with the candidates, and the input that picks one. */
 export function chooseFolder(candidates: readonly FolderCandidate[], histories: Histories): FolderCandidate {
   const shared = candidates.map((each) => ({ each, known: knownTo(each, histories.get(each.layout.id)) }));
   const most = Math.max(0, ...shared.map(({ known }) => known));
-  // A folder that the history speaks of; else the only one whose tool has a table there; else the only one there is.
+  // A folder that the history speaks of; else the only one that is surely of a tool that has a table there; else the
+  // only one there is.
   const byContent = shared.filter(({ known }) => known === most && most > 0).map(({ each }) => each);
-  const byTable = candidates.filter((each) => histories.has(each.layout.id) && alone(each, candidates));
+  const byTable = candidates.filter(
+    (each) => histories.has(each.layout.id) && (each.grade === 2 || alone(each, candidates)),
+  );
   const left = [byContent, byTable, candidates].find((each) => each.length > 0) ?? [];
   const chosen = onePerDirectory(left);
   const [only] = chosen;
@@ -26,10 +30,11 @@ function knownTo({ listing }: FolderCandidate, history: History | undefined): nu
     .length;
 }
 
-/** `0001_users.sql`: its version and its name. */
+/** `0001_users.up.sql`: its version, as text and as a number, and its name, as tools write it. */
 function partsOf(name: string): readonly string[] {
-  const [, version, rest] = /^(\d+)_(.*?)(?:\.sql)?$/.exec(name) ?? [];
-  return version === undefined || rest === undefined ? [] : [version, rest];
+  const [, version, rest] = /^(\d+)_(.*?)(?:(?:\.up)?\.sql)?$/.exec(name) ?? [];
+  if (version === undefined || rest === undefined) return [];
+  return [version, numberText(version), rest, rest.replaceAll("_", " ")];
 }
 
 function alone(candidate: FolderCandidate, all: readonly FolderCandidate[]): boolean {

@@ -16,9 +16,7 @@ export { chooseFolder } from "./choose.ts";
 export interface FolderCandidate {
   readonly layout: Layout;
   readonly listing: FolderListing;
-}
-
-interface Recognised extends FolderCandidate {
+  /** How sure the layout is of the folder: 1 could be, 2 is. */
   readonly grade: 1 | 2;
 }
 
@@ -94,14 +92,14 @@ function isFolder(path: string): boolean {
 async function recognisedAll(
   listings: readonly FolderListing[],
   known: readonly Layout[],
-): Promise<readonly Recognised[]> {
+): Promise<readonly FolderCandidate[]> {
   return (await Promise.all(listings.map((listing) => recognised(listing, known)))).flat();
 }
 
 /** One tool's usual place is no sign of another's folder: `sql` is Flyway's, and holds anything. A place that was configured is. */
 function ownPlace(
   known: readonly Layout[],
-): (candidate: Recognised, index: number, all: readonly Recognised[]) => boolean {
+): (candidate: FolderCandidate, index: number, all: readonly FolderCandidate[]) => boolean {
   return ({ listing: { directory } }, _, all) => {
     const here = all.filter(({ listing }) => listing.directory === directory);
     const isUsual = (layout: Layout): boolean => layout.defaultDirectories.includes(directory);
@@ -117,7 +115,7 @@ function outermost(candidates: readonly FolderCandidate[]): readonly FolderCandi
 }
 
 /** The layouts that are sure of the folder; else those that could read it. */
-async function recognised(listing: FolderListing, known: readonly Layout[]): Promise<readonly Recognised[]> {
+async function recognised(listing: FolderListing, known: readonly Layout[]): Promise<readonly FolderCandidate[]> {
   const grades = await Promise.all(known.map((layout) => layout.recognise(listing)));
   const grade = Math.max(...grades);
   if (grade !== 1 && grade !== 2) return [];

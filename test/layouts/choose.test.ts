@@ -38,6 +38,7 @@ const cases: readonly (readonly [string, readonly string[], Held, string | RegEx
   ["one folder that two layouts read is plain without a history", plain, {}, "plain migrations"],
   ["and with one that does not speak of it", plain, { supabase: ["20230101000000"] }, "plain migrations"],
   ["but Supabase's with its versions", plain, { supabase: ["001"] }, "supabase migrations"],
+  ["or sqlx's, with the numbers", plain, { sqlx: ["1", "2"] }, "sqlx migrations"],
   ["or its names", plain, { supabase: ["20240101120000:users"] }, "supabase migrations"],
   [
     "two that nothing decides between",
@@ -78,7 +79,7 @@ function histories(held: Held): ReadonlyMap<LayoutId, History> {
     const [version = "", name = null] = text.split(":");
     return { version, name, state: "applied", checksum: null, statements: null, appliedAt: null } as const;
   };
-  const ids: readonly LayoutId[] = ["supabase", "prisma", "plain"];
+  const ids: readonly LayoutId[] = ["supabase", "prisma", "sqlx", "plain"];
   return new Map(
     ids.flatMap((id) => {
       const versions = held[id];

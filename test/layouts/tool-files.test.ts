@@ -177,9 +177,12 @@ const folders: readonly (readonly [LayoutId, string, Tree, readonly string[], (r
 ];
 
 describe("the files of", () => {
-  it.each(folders)("%s: %s", async (id, _, tree, lines, left = []) => {
-    expect(await read(id, tree)).toMatchObject({ lines, left });
-  });
+  it.each(folders.map(([id, what, tree, lines, left = []]) => [id, what, tree, lines, left] as const))(
+    "%s: %s",
+    async (id, _, tree, lines, left) => {
+      expect(await read(id, tree)).toMatchObject({ lines, left });
+    },
+  );
 });
 
 // The file's text; what runs of it, and the line that it begins on.
