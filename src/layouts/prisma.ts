@@ -22,6 +22,13 @@ export const prisma: Layout = {
     checksum: "SHA-256 of the file, with either end of line",
     limits: "PostgreSQL and CockroachDB only",
   },
+  configuration: {
+    files: ["prisma.config.*"],
+    directories: ({ text }) => {
+      const path = /\bmigrations\s*:\s*\{[^}]*?\bpath\s*:\s*["'`]([^"'`$]+)["'`]/.exec(text)?.[1];
+      return path === undefined ? [] : [path];
+    },
+  },
   async recognise(listing) {
     if (listing.entries.some(({ name, type }) => name === "migration_lock.toml" && type === "file")) return 2;
     for (const name of folders(listing)) if ((await listing.readBytes(`${name}/migration.sql`)) !== null) return 1;
