@@ -41,7 +41,8 @@ async function given(cwd: string, directory: string, known: readonly Layout[]): 
   if (candidates.length > 0) return candidates;
   for (const { name } of listing.entries.filter((entry) => entry.type === "directory")) {
     const inner = await listFolder(cwd, pathIn(listing, name));
-    if (name !== "migrations" || inner === null || (await recognised(inner, known)).length === 0) continue;
+    const [first] = inner === null ? [] : await recognised(inner, known);
+    if (inner === null || first === undefined || (name !== "migrations" && first.grade < 2)) continue;
     throw new UserError(`${whatIs(listing, known)}; did you mean ${inner.directory}?`);
   }
   throw new UserError(`${whatIs(listing, known)}: ${howToName}`);

@@ -175,6 +175,12 @@ const refused: readonly (readonly [string, Tree, Partial<FindOptions>, string | 
   ],
   ["the folder above", supabaseFile, { directory: "supabase" }, /; did you mean supabase\/migrations\?$/],
   [
+    "the folder above one of another name",
+    { "db/queries/x.sql": "", "db/steps/1_a.sql": "-- +goose Up\n" },
+    { directory: "db" },
+    /; did you mean db\/steps\?$/,
+  ],
+  [
     "a file in Latin-1",
     { "migrations/a.sql": latin1 },
     {},
