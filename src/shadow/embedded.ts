@@ -6,6 +6,7 @@ import type { Look, Row, Session } from "../postgres/session.ts";
 import { type Answered, type Channel, openChannel } from "./channel.ts";
 import { type Engine, type Shadow, type ShadowOptions, StatementError, type TransactionState } from "./engine.ts";
 import { bundlesFor } from "./extensions.ts";
+import { withLoginAgain } from "./login-again.ts";
 import { LOGIN_SETTINGS } from "./login-settings.ts";
 import { setUp } from "./set-up.ts";
 
@@ -40,7 +41,7 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     return results;
   }
   async function run(text: string): Promise<TransactionState> {
-    const { results, error } = await ask(text, null, true);
+    const { results, error } = await ask(withLoginAgain(text, quoteLiteral(options.deployer)), null, true);
     if (error !== null) throw new StatementError(error, results.length, transaction);
     return transaction;
   }
