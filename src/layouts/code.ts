@@ -29,6 +29,8 @@ export interface CodeTool {
   readonly order?: string;
   readonly tables: Layout["history"]["tables"];
   readonly columns: readonly string[];
+  /** Columns that another tool's table of that name has. */
+  readonly without?: readonly string[];
   /** Of one row; null where it stands for no file. */
   entry(row: HistoryRow): HistoryEntry | null;
   /** Of two rows, which was applied first; in the order of their versions unless said otherwise. */
@@ -81,6 +83,7 @@ export function codeLayout(tool: CodeTool): Layout {
     history: {
       tables: tool.tables,
       columns: tool.columns,
+      ...(tool.without === undefined ? {} : { without: tool.without }),
       read(rows) {
         const ordered = rows.map(historyRow).sort(tool.applied ?? (() => 0));
         const entries = ordered.map((row) => tool.entry(row)).filter((entry) => entry !== null);

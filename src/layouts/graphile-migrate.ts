@@ -11,6 +11,7 @@ import { appliedEntry } from "./entry.ts";
 import { configurationOf, type Gmrc, gmrcFiles } from "./graphile-migrate-settings.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
+import { quoteLiteral } from "./literal.ts";
 import { byBytes } from "./order.ts";
 import { nearest } from "./project.ts";
 import { historyRow } from "./row.ts";
@@ -85,6 +86,16 @@ export const graphileMigrate: Layout = {
           }),
         )
         .sort((a, b) => byBytes(a.version, b.version)),
+    create: `CREATE SCHEMA IF NOT EXISTS graphile_migrate;
+CREATE TABLE IF NOT EXISTS graphile_migrate.migrations (
+  hash text PRIMARY KEY, previous_hash text REFERENCES graphile_migrate.migrations,
+  filename text NOT NULL, date timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS graphile_migrate.current (
+  filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now()
+)`,
+    insert: ({ version, checksums: [hash = ""] }) =>
+      `INSERT INTO graphile_migrate.migrations (hash, filename) VALUES (${quoteLiteral(hash)}, ${quoteLiteral(`${version}.sql`)}) ON CONFLICT DO NOTHING`,
     // hashtext('graphile_migrate'): its lock is taken for the transaction of one file alone.
     lock: null,
   },

@@ -7,6 +7,7 @@ import { languageOf } from "./code.ts";
 import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
+import { quoteLiteral } from "./literal.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 import { upPart } from "./sections.ts";
@@ -68,6 +69,9 @@ export const nodePgMigrate: Layout = {
         .map(historyRow)
         .sort((a, b) => byBytes(a.time("run_on") ?? "", b.time("run_on") ?? "") || number(a) - number(b))
         .map((row) => appliedEntry({ version: row.text("name") ?? "", appliedAt: row.time("run_on") })),
+    create:
+      "CREATE TABLE IF NOT EXISTS pgmigrations (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL)",
+    insert: ({ version }) => `INSERT INTO pgmigrations (name, run_on) VALUES (${quoteLiteral(version)}, now())`,
     lock: "7241865325823964",
   },
   compare: () => "unknown",

@@ -1,5 +1,5 @@
-// Rails: classes of Ruby, each a row by the number of its file; `ar_internal_metadata` beside it tells the table from other
-// tools' of that name. Read in activerecord's schema_migration.rb and migration.rb.
+// Rails: classes of Ruby, each a row by the number of its file; the table has the name of other tools', and
+// fewer columns than most. Read in activerecord's schema_migration.rb and migration.rb.
 
 import { codeLayout } from "./code.ts";
 import { appliedEntry } from "./entry.ts";
@@ -18,5 +18,6 @@ export const rails = codeLayout({
   sort: (a, b) => byNumbers(a.version, b.version),
   tables: [{ schema: null, name: "schema_migrations" }],
   columns: ["version"],
+  without: ["dirty", "inserted_at"],
   entry: (row) => appliedEntry({ version: row.text("version") ?? "" }),
 });
