@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FlywayKind, FlywaySettings } from "./flyway-settings.ts";
 import type { FolderListing } from "./layout.ts";
 import { pathIn } from "./listing.ts";
+import { otherDatabases } from "./other-databases.ts";
 import { skippedFile } from "./skipped-file.ts";
 
 export interface FlywayFile {
@@ -23,9 +24,7 @@ type Naming = Pick<FlywaySettings, "prefixes" | "separator" | "suffixes">;
 /** How far folders inside are followed. */
 const depth = 6;
 /** What others made, and what is for other databases: `{vendor}` in a location is one of these. */
-const foreign = new Set(
-  "node_modules target build dist mysql mariadb h2 hsqldb oracle sqlserver mssql db2 sqlite derby cassandra".split(" "),
-);
+const foreign: ReadonlySet<string> = new Set(["node_modules", "target", "build", "dist", ...otherDatabases]);
 
 export async function flywayFiles(
   listing: FolderListing,

@@ -3,11 +3,12 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { otherDatabases } from "./other-databases.ts";
 
 /** How many folders deep: `api/app/src/main/resources/db/migration` is found, one level further is not. */
 export const depth = 7;
 
-/** What holds other people's migrations, copies of ours, or ones that only a test runs. Hidden folders, too. */
+/** What holds other people's migrations, copies of ours, ones that only a test runs, or another database's. Hidden folders, too. */
 const skipped = new Set([
   "node_modules",
   "vendor",
@@ -21,6 +22,7 @@ const skipped = new Set([
   "__tests__",
   "testdata",
   "fixtures",
+  ...otherDatabases,
 ]);
 
 const names = new Set(["migrations", "migration", "drizzle"]);

@@ -87,6 +87,11 @@ const places: readonly (readonly [string, Tree, readonly string[]])[] = [
     { "internal/store/pg/steps/00001_a.sql": goose },
     ["goose internal/store/pg/steps"],
   ],
+  [
+    "of a folder for each database, PostgreSQL's",
+    { "migrations/postgres/1_a.sql": dbmate, "migrations/mysql/1_a.sql": dbmate, "migrations/sqlite/1_a.sql": dbmate },
+    ["dbmate migrations/postgres"],
+  ],
   ["content goes before names", { "migrations/001_a.sql": goose }, ["goose migrations"]],
   [
     "a Supabase folder with Drizzle's journal can be either's",
