@@ -26,6 +26,12 @@ export function advice(report: Report, code: (text: string) => string): readonly
   ) {
     steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
   }
+  const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
+  if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
+    steps.push(
+      `What was there before the first migration goes into a file of SQL: name it with ${code("baseline")} or ${code("extra-prelude")} (docs/replay.md).`,
+    );
+  }
   if (report.verdict === "inconclusive") {
     steps.push("See below what could not be seen and why, mend that, and run the check again.");
   }

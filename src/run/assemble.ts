@@ -27,7 +27,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     { expected: held.expected, live },
   );
   const notCompared = [
-    ...unseen(held, read.folder.migrations),
+    ...unseen(held, read.folder.migrations, skippedPaths(read.diagnostics)),
     ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
     ...held.notCompared,
     ...ungraded,
@@ -82,11 +82,21 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
 }
 
 /** An applied file that fails: what it and the files after it build is not known, and nothing was compared. */
-function unseen({ appliedFailure }: Held, files: readonly Migration[]): readonly NotCompared[] {
+function unseen(
+  { appliedFailure }: Held,
+  files: readonly Migration[],
+  skipped: readonly string[],
+): readonly NotCompared[] {
   if (appliedFailure === null) return [];
   const { migration } = appliedFailure;
   if (migration.code !== undefined) return [onlyItsToolRuns(migration)];
-  return [{ kind: "migration", name: migration.version || migration.path, reason: reasonOf(appliedFailure, files) }];
+  return [
+    { kind: "migration", name: migration.version || migration.path, reason: reasonOf(appliedFailure, files, skipped) },
+  ];
+}
+
+function skippedPaths(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.flatMap(({ code, path }) => (code === "file-skipped" && path !== null ? [path] : []));
 }
 
 /** In the server's own words. */

@@ -8,14 +8,14 @@ import type { ReplayFailure } from "./replay.ts";
 
 type Text = { readonly path: string; readonly sql: string };
 
-/** `files`: all of the folder, in order. The phrase goes on behind the folder's name: `does not build from empty: …`. */
-export function reasonOf(failure: ReplayFailure, files: readonly Text[]): string {
+/** `files`: all of the folder, in order; `skipped`: the paths of those that its tool never runs. The phrase goes on behind the folder's name: `does not build from empty: …`. */
+export function reasonOf(failure: ReplayFailure, files: readonly Text[], skipped: readonly string[] = []): string {
   const { migration, code, message } = failure;
   const place = `${migration.path}:${failure.line}`;
   if (migration.code !== undefined) return `cannot be replayed whole: ${place} ${message}`;
   if (code === "57014") return `cannot be replayed: ${place} was stopped: ${message}`;
   const missing = missingIn(message);
-  if (missing !== null) return ofMissing(missing, failure, files, place);
+  if (missing !== null) return ofMissing(missing, failure, files, place) + perhapsSkipped(missing, skipped);
   if (/has no default operator class for access method "gist"/.test(message)) return needs("btree_gist", place, files);
   if (code === "42601") return `is broken at ${place}: ${message}`;
   if (/^(?:42P0[4-7]|42710|42701|42723)$/.test(code)) return `makes something twice at ${place}: ${message}`;
@@ -43,6 +43,13 @@ function ofMissing(missing: Missing, failure: ReplayFailure, files: readonly Tex
   if (earlier.length === 0) return `uses ${what} at ${place} before the same file makes it`;
   const last = files[earlier.at(-1) ?? 0]?.path;
   return `stops at ${place}: ${what} is not there, though ${last} speaks of making it`;
+}
+
+/** By its name alone: what is never run is not read. */
+function perhapsSkipped({ kind, name }: Missing, skipped: readonly string[]): string {
+  const last = name.split(".").at(-1) ?? name;
+  const path = skipped.find((each) => last.length > 3 && each.toLowerCase().includes(last.toLowerCase()));
+  return path === undefined || kind === "extension" ? "" : `; ${path}, by its name, may make it and is never run`;
 }
 
 const titles: Readonly<Record<string, string>> = { postgis: "PostGIS", timescaledb: "TimescaleDB" };
