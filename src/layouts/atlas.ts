@@ -63,6 +63,7 @@ export const atlas: Layout = {
       { schema: "atlas_schema_revisions", name: "atlas_schema_revisions" },
       { schema: null, name: "atlas_schema_revisions" },
     ],
+    beside: [{ schema: "atlas_schema_revisions", name: null }],
     columns: ["version", "applied", "total", "hash"],
     read: (rows) =>
       rows

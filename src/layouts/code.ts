@@ -28,6 +28,7 @@ export interface CodeTool {
   readonly sort?: (a: CodeFile, b: CodeFile) => number;
   readonly order?: string;
   readonly tables: Layout["history"]["tables"];
+  readonly beside?: NonNullable<Layout["history"]["beside"]>;
   readonly columns: readonly string[];
   /** Columns that another tool's table of that name has. */
   readonly without?: readonly string[];
@@ -82,6 +83,7 @@ export function codeLayout(tool: CodeTool): Layout {
     },
     history: {
       tables: tool.tables,
+      ...(tool.beside === undefined ? {} : { beside: tool.beside }),
       columns: tool.columns,
       ...(tool.without === undefined ? {} : { without: tool.without }),
       read(rows) {

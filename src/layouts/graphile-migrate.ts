@@ -74,6 +74,7 @@ export const graphileMigrate: Layout = {
   },
   history: {
     tables: [{ schema: "graphile_migrate", name: "migrations" }],
+    beside: [{ schema: "graphile_migrate", name: null }],
     columns: ["hash", "previous_hash", "filename"],
     read: (rows) =>
       rows

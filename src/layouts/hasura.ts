@@ -55,6 +55,7 @@ export const hasura: Layout = {
       { schema: "hdb_catalog", name: "hdb_version" },
       { schema: "hdb_catalog", name: "schema_migrations" },
     ],
+    beside: [{ schema: "hdb_catalog", name: null }],
     columns: [],
     read: (rows) => rows.flatMap(entries).sort((a, b) => byNumbers(a.version, b.version)),
     within: (all, { directory }) => {

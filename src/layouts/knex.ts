@@ -13,6 +13,7 @@ export const knex = codeLayout({
   content: /\bknex\b/i,
   schema: dumpedSchema("knex migrate:latest"),
   tables: [{ schema: null, name: "knex_migrations" }],
+  beside: [{ schema: null, name: "knex_migrations_lock" }],
   columns: ["name", "batch", "migration_time"],
   // The row keeps the suffix, which differs between what is written and what is built of it.
   entry: (row) =>

@@ -14,6 +14,7 @@ export const kysely = codeLayout({
   content: /\bKysely\b|["']kysely["']/,
   schema: dumpedSchema("kysely migrate:latest"),
   tables: [{ schema: null, name: "kysely_migration" }],
+  beside: [{ schema: null, name: "kysely_migration_lock" }],
   columns: ["name", "timestamp"],
   entry: (row) => appliedEntry({ version: row.text("name") ?? "", appliedAt: row.time("timestamp") }),
 });

@@ -62,6 +62,8 @@ export interface Layout {
   readonly history: {
     /** Where the table may be, in order of preference. Schema null: wherever the connection's search path finds it. */
     readonly tables: readonly { readonly schema: string | null; readonly name: string }[];
+    /** What else the tool keeps in the target: a table, or with name null a whole schema. Absent for nothing. */
+    readonly beside?: readonly { readonly schema: string | null; readonly name: string | null }[];
     /** Columns that make a table of that name this tool's. */
     readonly columns: readonly string[];
     /** Columns that make it another tool's. */

@@ -45,6 +45,7 @@ export const liquibase: Layout = {
   },
   history: {
     tables: [{ schema: null, name: "databasechangelog" }],
+    beside: [{ schema: null, name: "databasechangeloglock" }],
     columns: ["id", "author", "filename", "orderexecuted"],
     read: (rows) =>
       rows

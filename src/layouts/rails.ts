@@ -17,6 +17,7 @@ export const rails = codeLayout({
   order: "the number",
   sort: (a, b) => byNumbers(a.version, b.version),
   tables: [{ schema: null, name: "schema_migrations" }],
+  beside: [{ schema: null, name: "ar_internal_metadata" }],
   columns: ["version"],
   without: ["dirty", "inserted_at"],
   entry: (row) => appliedEntry({ version: row.text("version") ?? "" }),

@@ -54,6 +54,7 @@ export const sqitch: Layout = {
   },
   history: {
     tables: [{ schema: "sqitch", name: "changes" }],
+    beside: [{ schema: "sqitch", name: null }],
     columns: ["change_id", "change", "project", "script_hash"],
     read: (rows) =>
       rows

@@ -16,6 +16,7 @@ export const typeorm = codeLayout({
   order: "the time in the class's name",
   sort: (a, b) => time(a) - time(b),
   tables: [{ schema: null, name: "migrations" }],
+  beside: [{ schema: null, name: "typeorm_metadata" }],
   columns: ["timestamp", "name"],
   entry: (row) => appliedEntry({ version: row.text("name") ?? "" }),
   applied: (a, b) => Number(a.text("id")) - Number(b.text("id")),

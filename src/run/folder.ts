@@ -52,7 +52,11 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     assumed: added === null ? null : placed.assumed,
   };
   const platform = platformFor(config.platform, read.folder, null);
-  const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
+  const scope = scopeOf({
+    schemas: config,
+    platform,
+    toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
+  });
   const held = await hold({
     ...(await shadowFor({
       config,
@@ -95,7 +99,11 @@ export async function folderAgainst(
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
   const platform = platformFor(config.platform, read.folder, seen.facts);
-  const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
+  const scope = scopeOf({
+    schemas: config,
+    platform,
+    toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
+  });
   const live = scope.within(seen.live);
   const ignored = scope.ignored();
   const held = await hold({

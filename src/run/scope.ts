@@ -14,8 +14,8 @@ export interface Scope {
 export interface ScopeOptions {
   readonly schemas: Pick<Config, "schema" | "exclude-schema">;
   readonly platform: Pick<Platform, "owns" | "ownsUnread" | "trim">;
-  /** The tools' own tables; schema null: wherever it is. */
-  readonly toolTables: readonly { readonly schema: string | null; readonly name: string }[];
+  /** The tools' own tables; schema null: wherever it is; name null: all of the schema. */
+  readonly toolTables: readonly { readonly schema: string | null; readonly name: string | null }[];
 }
 
 export function scopeOf({ schemas, platform, toolTables }: ScopeOptions): Scope {
@@ -41,8 +41,12 @@ export function scopeOf({ schemas, platform, toolTables }: ScopeOptions): Scope 
   }
 
   function isToolsOwn({ identity, parent }: CatalogObject): boolean {
-    return [identity, ...(parent === null ? [] : [parent])].some(({ schema, table, name }) =>
-      toolTables.some((tool) => (tool.schema === null || tool.schema === schema) && (table ?? name) === tool.name),
+    return [identity, ...(parent === null ? [] : [parent])].some(({ kind, schema, table, name }) =>
+      toolTables.some((tool) =>
+        tool.name === null
+          ? tool.schema === (kind === "schema" ? name : schema)
+          : (tool.schema === null || tool.schema === schema) && (table ?? name) === tool.name,
+      ),
     );
   }
 
