@@ -111,7 +111,8 @@ export async function folderAgainst(
       config,
       folder: read.folder,
       before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
-      history: layout.history,
+      // What live does not have is not made: its schema would be missed there.
+      history: history === null ? null : layout.history,
       platform,
       facts: seen.facts,
       database: target.database,
