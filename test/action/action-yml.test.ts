@@ -39,7 +39,9 @@ describe("action.yml", () => {
       const { schema } = settings[name];
       const inner = z.toJSONSchema(schema, { io: "output", unrepresentable: "any" });
       const words = JSON.stringify(inner).match(/"enum":(\[[^\]]*\])/)?.[1];
-      for (const word of words === undefined ? [] : (JSON.parse(words) as readonly string[])) {
+      const all = words === undefined ? [] : (JSON.parse(words) as readonly string[]);
+      // Too many for a line: the page that has them all is named.
+      for (const word of all.length > 8 ? ["docs/"] : all) {
         expect(action.inputs[name]?.description, name).toContain(word);
       }
       const empty = schema.safeParse(undefined).data;
