@@ -3,10 +3,13 @@
 import { createHash } from "node:crypto";
 import { chooseFolder, findFolders } from "../../src/layouts/find.ts";
 import type { Migration } from "../../src/model/migration.ts";
+import { split } from "../../src/shadow/split.ts";
 import { platforms } from "../../src/shadow/platform/index.ts";
 
 export interface DeployOptions {
   readonly cwd: string;
+  /** The migrations folder, where it is not found by itself. */
+  readonly directory?: string | null;
   /** Paths of files that stay pending. */
   readonly pending: readonly string[];
   /** The role that deploys; null for the superuser. */
@@ -17,21 +20,33 @@ export interface DeployOptions {
 }
 
 /** Returns the layout's id. */
-export async function deploy({ cwd, pending, deployer, schema, run }: DeployOptions): Promise<string> {
-  const found = chooseFolder(await findFolders({ cwd, directory: null, layout: null }), new Map());
+export async function deploy({ cwd, directory = null, pending, deployer, schema, run }: DeployOptions): Promise<string> {
+  const found = chooseFolder(await findFolders({ cwd, directory, layout: null }), new Map());
   const { folder } = await found.layout.read(found.listing);
   const home = schema === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${schema}; SET search_path = ${schema};`;
   const as = `${deployer === null ? "" : `SET ROLE ${deployer};`}${home}`;
   if (folder.layout === "supabase") {
     await run(await platforms.supabase.prelude({ major: 18, live: null, versions: [] }));
   }
-  await run(`${as}${historyTables[folder.layout] ?? ""}`);
+  const { create, insert } = found.layout.history;
+  await run(`${as}${historyTables[folder.layout] ?? create ?? ""}`);
   for (const migration of folder.migrations) {
     if (pending.some((path) => migration.path.endsWith(path))) continue;
-    await run(`${as}SET check_function_bodies = off;\n${migration.sql}`);
-    await run(`${as}${entry(folder.layout, migration)}`);
+    await runFile(`${as}SET check_function_bodies = off;`, migration.sql, run);
+    await run(`${as}RESET search_path;${home}${entry(folder.layout, migration) || insert?.(migration) || ""}`);
   }
   return folder.layout;
+}
+
+/** Statement by statement where the file says that it must be. */
+async function runFile(before: string, sql: string, run: DeployOptions["run"]): Promise<void> {
+  try {
+    await run(`${before}\n${sql}`);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "25001")) throw error;
+    await run(before);
+    for (const { kind, text } of split(sql)) if (kind === "statement") await run(text);
+  }
 }
 
 const historyTables: Readonly<Record<string, string>> = {
