@@ -3,9 +3,11 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installedPackages } from "./install.ts";
 import { stopServer } from "./start.ts";
 
 export default function setup(): () => void {
+  bringPackages();
   const run = mkdtempSync(join(tmpdir(), "pgdrift-run-"));
   chmodSync(run, 0o755);
   process.env.PGDRIFT_TEST_RUN = run;
@@ -15,4 +17,13 @@ export default function setup(): () => void {
     }
     rmSync(run, { recursive: true, force: true });
   };
+}
+
+/** Here once, and not in every process of the tests at the same time. Where npm cannot, the tests that need a server say so. */
+function bringPackages(): void {
+  try {
+    installedPackages();
+  } catch (error) {
+    console.warn(`the tests' servers could not be installed: ${error instanceof Error ? error.message : error}`);
+  }
 }
