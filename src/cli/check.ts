@@ -10,7 +10,7 @@ import { shadowUrl } from "../run/shadow.ts";
 import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
-import type { Flags } from "./commands.ts";
+import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 
 export async function check(flags: Flags): Promise<number> {

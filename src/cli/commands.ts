@@ -8,10 +8,8 @@ import { UserError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { check } from "./check.ts";
 import { demo } from "./demo.ts";
+import type { Flags } from "./flags.ts";
 import { validate } from "./validate.ts";
-
-/** Values by setting name, as they were given. */
-export type Flags = Readonly<Record<string, unknown>>;
 
 const ofValidate: readonly SettingName[] = [
   "migrations",

@@ -17,7 +17,7 @@ import { platforms } from "../shadow/platform/index.ts";
 import { replay } from "../shadow/replay.ts";
 import type { Target } from "../target/target.ts";
 import { version } from "../version.ts";
-import type { Flags } from "./commands.ts";
+import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 
 /** The newest files of the sample are not deployed yet. */

@@ -7,7 +7,7 @@ import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { validate as run } from "../run.ts";
 import { version } from "../version.ts";
-import type { Flags } from "./commands.ts";
+import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 
 export async function validate(flags: Flags): Promise<number> {
