@@ -2,8 +2,8 @@
 
 import { type Token, tokenAt } from "./lexer.ts";
 
-/** `data`: rows are written or a service is called. `assertion`: a DO block that only asks and raises. */
-export type Harmless = "data" | "assertion" | "setting";
+/** `data`: rows are written or a service is called. `assertion`: a DO block that only asks and raises. `database`: of a whole database. */
+export type Harmless = "data" | "assertion" | "setting" | "database";
 
 const writes: readonly string[] = ["insert", "update", "delete", "merge"];
 
@@ -22,7 +22,19 @@ export function harmless(statement: string): Harmless | null {
   if (first === "with") return tokens.some(({ text }) => writes.includes(text)) && !has(tokens, makes) ? "data" : null;
   if (first === "select") return callsServices(tokens, "select") ? "data" : null;
   if (first === "set") return tokens.some(({ text }) => text === "role" || text === "authorization") ? null : "setting";
+  if (isOfDatabase(tokens)) return "database";
   return first === "do" && isAssertion(tokens) ? "assertion" : null;
+}
+
+/** CREATE, ALTER and DROP DATABASE, COMMENT and privileges ON DATABASE: whether it is another one, the server says. */
+function isOfDatabase([first, second, third, ...rest]: readonly Word[]): boolean {
+  const verb = first?.text ?? "";
+  if (["create", "alter", "drop"].includes(verb)) return second?.text === "database";
+  if (verb === "comment") return second?.text === "on" && third?.text === "database";
+  if (verb !== "grant" && verb !== "revoke") return false;
+  const words = [second, third, ...rest].map((word) => word?.text);
+  const on = words.indexOf("on");
+  return on >= 0 && words[on + 1] === "database";
 }
 
 interface Word {

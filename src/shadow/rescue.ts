@@ -54,6 +54,9 @@ export async function mend(
 
 /** 42601 can never have run anywhere; a class of 53, 57 or XX is the engine's own trouble. */
 function skip(text: string, { code, message }: StatementError): Mended | null {
+  if (isOfAnotherDatabase(text, code)) {
+    return { code: "rescue-database-skipped", what: `skipped, it is about another database: ${message}` };
+  }
   if (code === "42601" || /^(?:53|57|58|XX)/.test(code)) return null;
   const kind = harmless(text);
   if (kind === "data") return { code: "rescue-data-skipped", what: `skipped, it changes no schema: ${message}` };
@@ -64,6 +67,12 @@ function skip(text: string, { code, message }: StatementError): Mended | null {
     return { code: "rescue-setting-skipped", what: `skipped, the engine has no such setting: ${message}` };
   }
   return null;
+}
+
+/** Our own is there, so CREATE gives 42P04 for it and nothing else gives 3D000; a shadow on a server refuses both (42501). */
+function isOfAnotherDatabase(text: string, code: string): boolean {
+  if (harmless(text) !== "database") return false;
+  return code === "3D000" || (code === "42501" && /^(?:CREATE|DROP)\s/i.test(text));
 }
 
 interface Remedy extends Mended {

@@ -6,6 +6,7 @@ import type { Migration } from "../model/migration.ts";
 import { type Shadow, StatementError, type TransactionState } from "./engine.ts";
 import { needsPsql, statementAt } from "./failing-statement.ts";
 import { FileError, fileError, placeOf, stopped } from "./file-error.ts";
+import { generatedBy, isGexec, type Step, stepsOf, withoutPlace } from "./generates.ts";
 import type { Rescue } from "./rescue.ts";
 import { type Rescued, runRescued, told } from "./run-rescued.ts";
 import { type Piece, split } from "./split.ts";
@@ -33,9 +34,10 @@ async function runAsItIs(
   pieces: readonly Piece[],
   rescue: Rescue | null,
 ): Promise<readonly Diagnostic[]> {
-  const refused = needsPsql(pieces);
+  const isPsql = migration.run === "statements";
+  const refused = needsPsql(isPsql ? pieces.filter((piece) => !isGexec(piece)) : pieces);
   if (refused !== null) throw new FileError(placeOf(refused.piece), refused.code, refused.message);
-  const statements = pieces.filter(({ kind }) => kind === "statement");
+  const statements = isPsql ? stepsOf(pieces) : pieces.filter(({ kind }) => kind === "statement");
   const said: Diagnostic[] = [];
   const state =
     migration.run === "statements"
@@ -53,7 +55,7 @@ async function runAsItIs(
   if (state !== "none") said.push(await commit(shadow, migration, statements.at(-1)));
   return said;
 
-  async function each(list: readonly Piece[], wrapped: boolean): Promise<TransactionState> {
+  async function each(list: readonly Step[], wrapped: boolean): Promise<TransactionState> {
     if (rescue === null) return await runStatements(shadow, list);
     const mended: Rescued[] = [];
     try {
@@ -78,17 +80,27 @@ async function runWhole(shadow: Shadow, { run, sql }: Migration): Promise<Transa
   }
 }
 
-async function runStatements(shadow: Shadow, statements: readonly Piece[]): Promise<TransactionState> {
+async function runStatements(shadow: Shadow, statements: readonly Step[]): Promise<TransactionState> {
   let state: TransactionState = "none";
   for (const statement of statements) {
     try {
-      state = await shadow.run(statement.text);
+      if (statement.generates) {
+        for (const text of await generatedBy(shadow, statement.text)) state = await runGenerated(shadow, text);
+      } else state = await shadow.run(statement.text);
     } catch (error) {
       if (!(error instanceof StatementError)) throw stopped(error, [statement]);
       throw fileError(statement.text, statement.offset, statement, error);
     }
   }
   return state;
+}
+
+async function runGenerated(shadow: Shadow, text: string): Promise<TransactionState> {
+  try {
+    return await shadow.run(text);
+  } catch (error) {
+    throw error instanceof StatementError ? withoutPlace(error) : error;
+  }
 }
 
 /** A tool commits its own entry of the history behind the file, and with it what the file left open. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration } from "../model/migration.ts";
 import { type Shadow, StatementError, type TransactionState } from "./engine.ts";
 import { fileError, stopped } from "./file-error.ts";
+import { generatedBy, type Step, withoutPlace } from "./generates.ts";
 import { attemptIn, type Mended, mend, type Rescue } from "./rescue.ts";
 import type { Piece } from "./split.ts";
 
@@ -23,13 +24,14 @@ export interface RescueRun {
 /** Each statement alone, so that one can fail and the others stay. */
 export async function runRescued(
   shadow: Shadow,
-  statements: readonly Piece[],
+  statements: readonly Step[],
   { wrapped, rescue, mended }: RescueRun,
 ): Promise<TransactionState> {
   let isOpen = wrapped && (await shadow.run("BEGIN")) === "open";
   for (const statement of statements) {
     try {
-      if (endsOrBegins(statement.text)) isOpen = (await shadow.run(statement.text)) === "open";
+      if (statement.generates) await runRows(statement, isOpen);
+      else if (endsOrBegins(statement.text)) isOpen = (await shadow.run(statement.text)) === "open";
       else await attemptIn(shadow, isOpen, statement.text);
     } catch (error) {
       if (!(error instanceof StatementError)) throw stopped(error, [statement]);
@@ -50,6 +52,21 @@ export async function runRescued(
     const last = statements.at(-1);
     if (!(error instanceof StatementError) || last === undefined) throw stopped(error, []);
     throw fileError(last.text, last.offset, last, error);
+  }
+
+  /** Each of its rows can fail alone, as a statement of the file can. */
+  async function runRows(query: Step, isInside: boolean): Promise<void> {
+    const attempt = (text: string) => attemptIn(shadow, isInside, text);
+    for (const text of await generatedBy(shadow, query.text)) {
+      try {
+        await attempt(text);
+      } catch (error) {
+        if (!(error instanceof StatementError)) throw error;
+        const done = await mend(text, error, attempt, rescue);
+        if (done === null) throw fileError(query.text, query.offset, { ...query, text }, withoutPlace(error));
+        mended.push(...done.map((each) => ({ ...each, line: query.line })));
+      }
+    }
   }
 }
 
