@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import type { Row } from "../postgres/session.ts";
 import { fieldsOf } from "../text/json-with-comments.ts";
 import { parseDocument } from "../text/yaml.ts";
 import { appliedEntry } from "./entry.ts";
@@ -57,6 +58,8 @@ export const hasura: Layout = {
     ],
     beside: [{ schema: "hdb_catalog", name: null }],
     columns: [],
+    // Before version 2 the first table is there as well, and says nothing of migrations.
+    isInNext: (rows) => rows.every(hasNoState),
     read: (rows) => rows.flatMap(entries).sort((a, b) => byNumbers(a.version, b.version)),
     within: (all, { directory }) => {
       const database = directory.split("/").at(-1);
@@ -116,8 +119,12 @@ async function filesIn(listing: FolderListing): Promise<readonly UpFile[]> {
   return found.sort((a, b) => byNumbers(a.version, b.version));
 }
 
+function hasNoState({ row }: Row): boolean {
+  return fieldsOf(fieldsOf(JSON.parse(row ?? "{}")).get("cli_state")).size === 0;
+}
+
 /** `cli_state`: `{ migrations: { <database>: { <version>: dirty } } }`. */
-function entries(row: Parameters<typeof historyRow>[0]): readonly HistoryEntry[] {
+function entries(row: Row): readonly HistoryEntry[] {
   const read = historyRow(row);
   const version = read.text("version");
   const state: unknown = fieldsOf(JSON.parse(row.row ?? "{}")).get("cli_state");

@@ -31,12 +31,23 @@ export async function readHistories(
     ...found.map(({ table }) => rowsQuery(table)),
     "SET LOCAL row_security = off",
   ]);
-  return new Map(
+  const histories = new Map(
     found.map(({ layout, table }, index) => [
       layout.id,
       { table: `${table.schema}.${table.name}`, entries: layout.history.read(rows[index] ?? []) },
     ]),
   );
+  const next = found.flatMap(({ layout, table }, index) => {
+    const { tables, isInNext } = layout.history;
+    const isFirst = table.name === tables[0]?.name && tables.length > 1;
+    return isFirst && isInNext?.(rows[index] ?? []) ? [withoutFirst(layout)] : [];
+  });
+  if (next.length === 0) return histories;
+  return new Map([...histories, ...(await readHistories(session, next, options))]);
+}
+
+function withoutFirst(layout: Layout): Layout {
+  return { ...layout, history: { ...layout.history, tables: layout.history.tables.slice(1) } };
 }
 
 /** Columns may be absent in what an older version of the tool made. */

@@ -23,6 +23,8 @@ export interface ReadFolder {
   readonly folder: MigrationFolder;
   /** What the tool runs on a new database before the first file, in no history; absent for nothing. */
   readonly before?: readonly Migration[];
+  /** The declarative files beside the migrations, from which the tool writes them; absent for none. */
+  readonly declared?: readonly Migration[];
   /** Files that are no migrations, duplicate versions, … */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -70,6 +72,8 @@ export interface Layout {
     readonly without?: readonly string[];
     /** Each row is `to_jsonb` of the table's, as text in `row`: columns may be absent. */
     read(rows: readonly Row[]): readonly HistoryEntry[];
+    /** Whether the rows of the first of `tables` say that the history is in the next, where that is there. */
+    isInNext?(rows: readonly Row[]): boolean;
     /**
      * The entries as they concern this folder, where a row alone does not say: a mark that stands for every file up to
      * it, the rows of other projects in the same table. Absent where each row is one file's.

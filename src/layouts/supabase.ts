@@ -9,6 +9,7 @@ import { quoteLiteral } from "./literal.ts";
 import { byBytes } from "./order.ts";
 import { historyRow } from "./row.ts";
 import { significant } from "./sql-text.ts";
+import { declaredOf, rolesOf } from "./supabase-project.ts";
 
 const directory = "supabase/migrations";
 const fileName = /^(\d+)_(.*)\.sql$/;
@@ -26,7 +27,7 @@ export const supabase: Layout = {
   },
   async recognise(listing) {
     if (!files(listing).some((name) => fileName.test(name))) return 0;
-    return `/${listing.directory}`.endsWith(`/${directory}`) ? 2 : 1;
+    return isUsual(listing) ? 2 : 1;
   },
   async read(listing) {
     const migrations: Migration[] = [];
@@ -42,7 +43,10 @@ export const supabase: Layout = {
       const sql = await textOf(listing, name);
       migrations.push({ version, name: rest, path, sql, firstLine: 1, run: "batch", checksums: [] });
     }
-    return { folder: { layout: "supabase", directory: listing.directory, migrations }, diagnostics };
+    const folder = { layout: "supabase", directory: listing.directory, migrations };
+    const project = isUsual(listing) ? await listing.folder("..") : null;
+    if (project === null) return { folder, diagnostics };
+    return { folder, before: await rolesOf(project), declared: await declaredOf(project), diagnostics };
   },
   history: {
     tables: [{ schema: "supabase_migrations", name: "schema_migrations" }],
@@ -69,6 +73,10 @@ VALUES (${quoteLiteral(version)}, ${quoteLiteral(name)}, ARRAY[${quoteLiteral(sq
       : "edited";
   },
 };
+
+function isUsual(listing: FolderListing): boolean {
+  return `/${listing.directory}`.endsWith(`/${directory}`);
+}
 
 function files(listing: FolderListing): readonly string[] {
   return listing.entries.filter(({ name, type }) => type === "file" && name.endsWith(".sql")).map(({ name }) => name);

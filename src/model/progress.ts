@@ -8,6 +8,7 @@ export const stages = [
   "replay",
   "read expected",
   "replay pending",
+  "replay declared",
   "compare",
   "look again",
 ] as const;

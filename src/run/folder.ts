@@ -12,12 +12,13 @@ import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
-import { type Held, hold } from "./hold.ts";
+import { holdDeclared } from "./declared.ts";
+import { type Held, type HoldOptions, hold } from "./hold.ts";
 import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
 import type { TimedProgress } from "./progress.ts";
 import { type Scope, scopeOf } from "./scope.ts";
-import { shadowFor } from "./shadow.ts";
+import { type PlanOptions, shadowFor } from "./shadow.ts";
 import type { World } from "./world.ts";
 
 export interface Context {
@@ -57,26 +58,21 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     platform,
     toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
   });
-  const held = await hold({
-    ...(await shadowFor({
-      config,
-      folder: read.folder,
-      before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
-      history: layout.history,
-      platform,
-      facts: null,
-      database: "postgres",
-      defaultSchema: null,
-      live: null,
-      applied: at.applied,
-      target: null,
-      note: progress.note,
-    })),
-    position: at,
+  const plan: PlanOptions = {
+    config,
+    folder: read.folder,
+    before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
+    history: layout.history,
+    platform,
+    facts: null,
+    database: "postgres",
+    defaultSchema: null,
     live: null,
-    scope,
-    progress,
-  });
+    applied: at.applied,
+    target: null,
+    note: progress.note,
+  };
+  const held = await holdBoth(read, plan, { position: at, live: null, scope, progress });
   return { read, history: null, position: at, held, ignored: [], database: null, live: null };
 }
 
@@ -106,27 +102,22 @@ export async function folderAgainst(
   });
   const live = scope.within(seen.live);
   const ignored = scope.ignored();
-  const held = await hold({
-    ...(await shadowFor({
-      config,
-      folder: read.folder,
-      before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
-      // What live does not have is not made: its schema would be missed there.
-      history: history === null ? null : layout.history,
-      platform,
-      facts: seen.facts,
-      database: target.database,
-      defaultSchema: target.schema,
-      live: seen.live,
-      applied: at.applied,
-      target,
-      note: progress.note,
-    })),
-    position: at,
-    live,
-    scope,
-    progress,
-  });
+  const plan: PlanOptions = {
+    config,
+    folder: read.folder,
+    before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
+    // What live does not have is not made: its schema would be missed there.
+    history: history === null ? null : layout.history,
+    platform,
+    facts: seen.facts,
+    database: target.database,
+    defaultSchema: target.schema,
+    live: seen.live,
+    applied: at.applied,
+    target,
+    note: progress.note,
+  };
+  const held = await holdBoth(read, plan, { position: at, live, scope, progress });
   const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
   return {
     read: { ...read, diagnostics },
@@ -137,6 +128,25 @@ export async function folderAgainst(
     database: databaseOf(config, target, platform, live),
     live,
   };
+}
+
+/** The migrations and, where there are such files beside them, the declarative schema. */
+async function holdBoth(
+  { folder, declared = [] }: ReadFolder,
+  plan: PlanOptions,
+  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress">,
+): Promise<Held> {
+  const held = await hold({ ...(await shadowFor(plan)), ...about });
+  if (declared.length === 0) return held;
+  const said = await about.progress.stage("replay declared", () =>
+    holdDeclared({
+      plan: () => shadowFor({ ...plan, folder: { ...folder, migrations: declared }, history: null, applied: [] }),
+      declared,
+      head: held.head,
+      scope: about.scope,
+    }),
+  );
+  return { ...held, diagnostics: [...held.diagnostics, ...said] };
 }
 
 function historyOf(layout: Layout, histories: Histories, folder: MigrationFolder): History | null {

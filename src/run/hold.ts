@@ -35,6 +35,8 @@ export interface Held {
   readonly shadow: Report["shadow"];
   /** Null where the applied files did not all run: then nothing can be said of what they build. */
   readonly expected: Catalog | null;
+  /** Expected plus what is pending; null where not all of it ran. */
+  readonly head: Catalog | null;
   /** Expected against live. */
   readonly differences: readonly Difference[];
   /** Head against live; null where nothing is pending. */
@@ -74,6 +76,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
   return {
     shadow: told,
     expected,
+    head: ahead.failure === null ? ahead.head : null,
     differences: drift?.differences ?? [],
     headDifferences: toHead?.differences ?? null,
     pending: ahead.pending,
@@ -89,6 +92,7 @@ function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: rea
   return {
     shadow,
     expected: null,
+    head: null,
     differences: [],
     headDifferences: null,
     pending: [],
