@@ -8,6 +8,9 @@ import { decode } from "./decode.ts";
 import type { FolderListing } from "./layout.ts";
 import { byBytes } from "./order.ts";
 
+/** Of one file, in bytes: the file, its text and its statements lie in memory together, beside the shadow. */
+const sizeLimit = 32 * 2 ** 20;
+
 type Entry = FolderListing["entries"][number];
 
 /** Null where there is no such folder. Throws UserError where it is no folder, may not be read, or is elsewhere by a link. */
@@ -47,7 +50,13 @@ export async function listFolder(cwd: string, path: string): Promise<FolderListi
     kept.set(name, known);
     return known;
   };
-  const bytesOf = (name: string, file: string) => orNull(pathIn({ directory }, name), readFile(file));
+  const bytesOf = (name: string, file: string) => {
+    const shown = pathIn({ directory }, name);
+    return orNull(
+      shown,
+      refuseLarge(shown, file).then(() => readFile(file)),
+    );
+  };
   return {
     directory,
     entries: entries.sort((a, b) => byBytes(a.name, b.name)),
@@ -58,6 +67,16 @@ export async function listFolder(cwd: string, path: string): Promise<FolderListi
       return bytes === null ? null : decode(bytes, pathIn({ directory }, name));
     },
   };
+}
+
+/** Throws UserError. */
+async function refuseLarge(path: string, file: string): Promise<void> {
+  const { size } = await stat(file);
+  if (size <= sizeLimit) return;
+  const inMegabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
+  throw new UserError(
+    `${path} has ${inMegabytes(size)}, and a file may have ${inMegabytes(sizeLimit)}: take its rows out of it, they change no schema`,
+  );
 }
 
 /** A path inside the folder as people and git write it, relative to the working directory. */

@@ -19,13 +19,18 @@ export interface Refused {
   readonly message: string;
 }
 
+const reads = /^\\(?:i|ir|include|include_relative)(?!\w)/;
+
 /** The first piece that only psql can run, or that reaches out of the server. */
 export function needsPsql(pieces: readonly Piece[]): Refused | null {
   for (const piece of pieces) {
     const { kind, text } = piece;
     if (kind === "psql") {
       const name = /^\\\S*/.exec(text)?.[0] ?? "\\";
-      return { piece, code: "42601", message: `${name} is a command of psql, not SQL: take the line out` };
+      const what = reads.test(text)
+        ? "reads another file, which is not put in here: write its SQL into this one"
+        : "is a command of psql, not SQL: take the line out";
+      return { piece, code: "42601", message: `${name} ${what}` };
     }
     if (kind !== "statement" || !/^COPY\b/i.test(text)) continue;
     const words = wordsOf(text);

@@ -17,8 +17,12 @@ export function reasonOf(failure: ReplayFailure, files: readonly Text[], skipped
   const missing = missingIn(message);
   if (missing !== null) return ofMissing(missing, failure, files, place) + perhapsSkipped(missing, skipped);
   if (/has no default operator class for access method "gist"/.test(message)) return needs("btree_gist", place, files);
+  if (code === "42601" && message.startsWith("\\")) return `needs psql at ${place}: ${message}`;
   if (code === "42601") return `is broken at ${place}: ${message}`;
   if (/^(?:42P0[4-7]|42710|42701|42723)$/.test(code)) return `makes something twice at ${place}: ${message}`;
+  if (/^unrecognized (?:configuration )?parameter/.test(message)) {
+    return `uses a parameter that the shadow does not know at ${place}: ${message}`;
+  }
   if (/^(?:22(?!023)|23)/.test(code)) return `needs other rows than its files leave behind at ${place}: ${message}`;
   if (code === "P0001" || code === "P0004") return `raises an error of its own at ${place}: ${message}`;
   if (code === "42501") return `needs rights that the deployer does not have at ${place}: ${message}`;

@@ -78,3 +78,11 @@ test("what is said of our own database is never skipped", async () => {
   const { failure } = await replay(shadow, [file("ALTER DATABASE postgres SET nosuch TO 1;")], { rescue });
   expect(failure?.code).toBe("42704");
 });
+
+test("a file that reads another is told what to do", async () => {
+  for (const line of ["\\i ../a.sql", "\\ir a.sql"]) {
+    const { failure } = await replay(shadow, [file(`SELECT 1;\n${line}\n`)], { rescue });
+    expect(failure).toMatchObject({ line: 2 });
+    expect(failure?.message).toMatch(/^\\ir? reads another file, which is not put in here/);
+  }
+});

@@ -19,6 +19,30 @@ function reason(message: string, code: string, texts: readonly string[], at = 1)
 
 const users = 'relation "public.users" does not exist';
 test.each([
+  [
+    'unrecognized configuration parameter "app.nosuch"',
+    "42704",
+    ["", ""],
+    'uses a parameter that the shadow does not know at 1.sql:7: unrecognized configuration parameter "app.nosuch"',
+  ],
+  [
+    'unrecognized parameter "fillfaktor"',
+    "22023",
+    ["", ""],
+    'uses a parameter that the shadow does not know at 1.sql:7: unrecognized parameter "fillfaktor"',
+  ],
+  [
+    "\\i reads another file, which is not put in here: write its SQL into this one",
+    "42601",
+    ["", ""],
+    "needs psql at 1.sql:7: \\i reads another file, which is not put in here: write its SQL into this one",
+  ],
+  [
+    'unterminated dollar-quoted string at or near "$$ BEGIN"',
+    "42601",
+    ["", ""],
+    'is broken at 1.sql:7: unterminated dollar-quoted string at or near "$$ BEGIN"',
+  ],
   [users, "42P01", ["", ""], "does not build from empty: nobody makes table public.users (first used in 1.sql:7)"],
   [
     users,
