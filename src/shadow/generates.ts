@@ -13,10 +13,15 @@ export interface Step extends Piece {
 /** The statements of a file that psql runs, and which of them generate others. */
 export function stepsOf(pieces: readonly Piece[]): readonly Step[] {
   return pieces.flatMap((piece, index): readonly Step[] => {
-    if (piece.kind !== "statement") return [];
+    if (!isForServer(piece, index, pieces)) return [];
     const next = pieces.slice(index + 1).find(({ kind }) => kind !== "space");
     return [next !== undefined && isGexec(next) ? { ...piece, generates: true } : piece];
   });
+}
+
+/** Comments at a file's end are the server's to read, too: one that is not closed swallows what was meant to run. */
+export function isForServer({ kind, text }: Piece, index: number, pieces: readonly Piece[]): boolean {
+  return kind === "statement" || (kind === "space" && index === pieces.length - 1 && text.includes("/*"));
 }
 
 export function isGexec({ kind, text }: Piece): boolean {

@@ -6,7 +6,7 @@ import type { Migration } from "../model/migration.ts";
 import { type Shadow, StatementError, type TransactionState } from "./engine.ts";
 import { needsPsql, statementAt } from "./failing-statement.ts";
 import { FileError, fileError, placeOf, stopped } from "./file-error.ts";
-import { generatedBy, isGexec, type Step, stepsOf, withoutPlace } from "./generates.ts";
+import { generatedBy, isForServer, isGexec, type Step, stepsOf, withoutPlace } from "./generates.ts";
 import type { Rescue } from "./rescue.ts";
 import { type Rescued, runRescued, told } from "./run-rescued.ts";
 import { type Piece, split } from "./split.ts";
@@ -37,7 +37,7 @@ async function runAsItIs(
   const isPsql = migration.run === "statements";
   const refused = needsPsql(isPsql ? pieces.filter((piece) => !isGexec(piece)) : pieces);
   if (refused !== null) throw new FileError(placeOf(refused.piece), refused.code, refused.message);
-  const statements = isPsql ? stepsOf(pieces) : pieces.filter(({ kind }) => kind === "statement");
+  const statements = isPsql ? stepsOf(pieces) : pieces.filter(isForServer);
   const said: Diagnostic[] = [];
   const state =
     migration.run === "statements"

@@ -79,6 +79,18 @@ test("what is said of our own database is never skipped", async () => {
   expect(failure?.code).toBe("42704");
 });
 
+test.each(["statements", "batch", "transaction"] as const)(
+  "a comment that is not closed fails its file, %s",
+  async (run) => {
+    for (const rules of [null, rescue]) {
+      const open = "SELECT 1;\n/* a /* b */\nCREATE TABLE swallowed ();";
+      const { failure } = await replay(shadow, [file(open, run)], { rescue: rules });
+      expect(failure).toMatchObject({ line: 2, code: "42601" });
+    }
+    expect((await replay(shadow, [file("SELECT 1; /* closed */", run)], { rescue })).failure).toBeNull();
+  },
+);
+
 test("a file that reads another is told what to do", async () => {
   for (const line of ["\\i ../a.sql", "\\ir a.sql"]) {
     const { failure } = await replay(shadow, [file(`SELECT 1;\n${line}\n`)], { rescue });
