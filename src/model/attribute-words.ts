@@ -20,4 +20,9 @@ const said: Readonly<Record<string, string>> = {
   rowSecurity: "row level security",
   forceRowSecurity: "forced row level security",
   grants: "privileges",
+  nullable: "nullability",
+  ownedBy: "owning column",
+  clusteredOn: "clustering index",
+  ofType: "row type",
+  partitionTriggers: "firing of its parent's triggers",
 };

@@ -2,11 +2,11 @@
 
 import { words } from "../model/attribute-words.ts";
 import type { AttributeDifference, Difference } from "../model/difference.ts";
-import { called, calledFirst } from "../model/noun.ts";
+import { calledFirst } from "../model/noun.ts";
 import type { Json, Kind } from "../model/object.ts";
 import type { Check } from "./rule.ts";
-import { and, isShort, tell } from "./tell.ts";
-import { tellAttribute } from "./tell-attribute.ts";
+import { and, isRecord, isShort } from "./tell.ts";
+import { tellAttribute, tellInWords } from "./tell-attribute.ts";
 
 /** Attributes of every kind of object, which have rules of their own. */
 const shared: readonly string[] = ["owner", "comment", "grants"];
@@ -61,10 +61,6 @@ function narrowed(attribute: AttributeDifference): AttributeDifference {
 
 type Fields = { readonly [key: string]: Json };
 
-function isRecord(value: Json): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** One attribute by its value, several by lines that name them; null where that side has none of them. */
 function tellSide(attributes: readonly AttributeDifference[], side: "expected" | "actual"): string | null {
   const [first] = attributes;
@@ -87,11 +83,13 @@ function defaultMessage(difference: Difference, attributes: readonly AttributeDi
   const expected = tellAttribute(first.name, first.expected);
   const actual = tellAttribute(first.name, first.actual);
   const name = words(first.name);
-  if (typeof first.actual === "boolean") {
-    return `${calledFirst(difference)}: ${name} is ${tell(first.actual)}; the migrations say ${tell(first.expected)}.`;
+  const speaksForItself = tellInWords(first.name, first.actual) !== null;
+  if (speaksForItself || typeof first.actual === "boolean") {
+    const is = speaksForItself ? actual : `${name} is ${actual}`;
+    return `${calledFirst(difference)}: ${is}; the migrations say ${expected}.`;
   }
   if (!isShort(expected) || !isShort(actual))
-    return `The ${name} of ${called(difference)} is not what the migrations say.`;
+    return `${calledFirst(difference)} differs from the migrations in its ${name}.`;
   const has = actual === "none" ? `no ${name}` : `${actual} as its ${name}`;
   return `${calledFirst(difference)} has ${has}; the migrations say ${expected}.`;
 }

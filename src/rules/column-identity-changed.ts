@@ -5,5 +5,13 @@ export const rule = {
   id: "column-identity-changed",
   severity: "high",
   title: "Whether and how a column numbers itself (IDENTITY) is not what the migrations say.",
-  check: changed({ kind: "column", only: ["identity", "identityOptions"] }),
+  check: changed({
+    kind: "column",
+    only: ["identity", "identityOptions"],
+    // An identity that one side lacks is told alone.
+    where: ({ name, expected, actual }, { attributes }) =>
+      name === "identity" ||
+      (expected !== null && actual !== null) ||
+      attributes.every((each) => each.name !== "identity"),
+  }),
 } satisfies Rule;

@@ -7,7 +7,7 @@ export const rule = {
   title: "A constraint is not what the migrations make it.",
   check: changed({
     kind: "constraint",
-    except: ["enabled", "valid", "options", "tablespace"],
+    except: ["enabled", "valid", "options", "tablespace", "indexComment"],
     where: ({ name, actual }) => name !== "validated" || actual === true,
   }),
 } satisfies Rule;

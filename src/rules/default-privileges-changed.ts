@@ -1,5 +1,4 @@
-import { calledFirst } from "../model/noun.ts";
-import type { CatalogObject } from "../model/object.ts";
+import type { CatalogObject, ObjectIdentity } from "../model/object.ts";
 import { describeGrants } from "./grants.ts";
 import type { Check, Rule } from "./rule.ts";
 
@@ -11,9 +10,15 @@ const check: Check = (difference) => {
   return {
     expected: privileges(expected),
     actual: privileges(actual),
-    message: `${calledFirst(difference)} are not what the migrations say, so that new objects get other privileges.`,
+    message: `${newObjects(object)} get other privileges than the migrations mean.`,
   };
 };
+
+/** By a name like `postgres on tables`. */
+function newObjects({ schema, name }: ObjectIdentity): string {
+  const [, role, what] = /^(.*) on (.*)$/s.exec(name) ?? ["", name, "objects"];
+  return `New ${what} that ${role} makes${schema === null ? "" : ` in schema ${schema}`}`;
+}
 
 /** Where they are set and empty, something was revoked. */
 function privileges(object: CatalogObject | null): string | null {

@@ -1,7 +1,7 @@
 // A function as a person reads it: head and body, with what is not the default.
 
 import type { CatalogObject, Json } from "../model/object.ts";
-import { tell } from "./tell.ts";
+import { isRecord, tell } from "./tell.ts";
 import { tellAttribute } from "./tell-attribute.ts";
 
 export function describeFunction({ identity, attributes }: CatalogObject): string {
@@ -10,7 +10,7 @@ export function describeFunction({ identity, attributes }: CatalogObject): strin
   const name = identity.name.replace(/\(.*$/s, "");
   const kind = functionKind === "procedure" || functionKind === "aggregate" ? functionKind.toUpperCase() : "FUNCTION";
   return [
-    `${kind} ${identity.schema}.${name}(${tellAttribute("arguments", attributes.arguments ?? [])})`,
+    `${kind} ${identity.schema}.${name}(${argumentList(attributes.arguments ?? null)})`,
     line("RETURNS", returns),
     functionKind === "aggregate" ? null : line("LANGUAGE", language),
     volatility === "volatile" ? null : line("", volatility)?.toUpperCase(),
@@ -26,11 +26,11 @@ export function describeFunction({ identity, attributes }: CatalogObject): strin
     .join("\n");
 }
 
+function argumentList(value: Json): string {
+  return tell(value) === "none" ? "" : tellAttribute("arguments", value);
+}
+
 function line(head: string, value: Json | undefined): string | null {
   if (value === null || value === undefined) return null;
   return head === "" ? tell(value) : `${head} ${tell(value)}`;
-}
-
-function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

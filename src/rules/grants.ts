@@ -1,6 +1,6 @@
 // Privileges of one object on two sides: what live lacks, what it has beyond, and who everyone is.
 
-import type { Difference } from "../model/difference.ts";
+import type { AttributeDifference, Difference } from "../model/difference.ts";
 import { calledFirst } from "../model/noun.ts";
 import type { CatalogObject, Grants, Json } from "../model/object.ts";
 import { isOf } from "./changed.ts";
@@ -70,8 +70,9 @@ function flag(
   if (difference.object.kind === "default-privileges") return null;
   const attribute = difference.attributes.find(({ name }) => name === "grants");
   if (attribute === undefined) return null;
-  const expected = readGrants(attribute.expected);
-  const actual = readGrants(attribute.actual);
+  const read = difference.attributes.some(isIdentityOfOneSide) ? readOwnGrants : readGrants;
+  const expected = read(attribute.expected);
+  const actual = read(attribute.actual);
   const picked = pick(expected, actual);
   const grantees = Object.keys(picked);
   if (grantees.length === 0) return null;
@@ -81,6 +82,20 @@ function flag(
     actual: lines(only(actual, (grantee) => grantees.includes(grantee))),
     message: `${calledFirst(difference)} ${words.message(and(holders))}.`,
   };
+}
+
+/** Those on its sequence come and go with it. */
+function isIdentityOfOneSide({ name, expected, actual }: AttributeDifference): boolean {
+  return name === "identity" && (expected === null || actual === null);
+}
+
+function readOwnGrants(value: Json | undefined): Grants {
+  return Object.fromEntries(
+    Object.entries(readGrants(value)).map(([grantee, privileges]) => [
+      grantee,
+      privileges.filter((privilege) => !/ ON SEQUENCE( WITH GRANT OPTION)?$/.test(privilege)),
+    ]),
+  );
 }
 
 /** The privileges of `a` that `b` does not have; the grant option includes the privilege. */

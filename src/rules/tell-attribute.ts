@@ -2,24 +2,36 @@
 
 import { words } from "../model/attribute-words.ts";
 import type { Json } from "../model/object.ts";
-import { tell } from "./tell.ts";
+import { isRecord, tell } from "./tell.ts";
 
 export function tellAttribute(name: string, value: Json): string {
-  if (typeof value === "boolean") return yesAndNo[name]?.[value ? 0 : 1] ?? tell(value);
+  const own = tellInWords(name, value);
+  if (own !== null) return own;
   if (tell(value) === "none") return nothing[name] ?? "none";
   return tellings[name]?.(value) ?? tell(value);
 }
 
-/** Where yes and no alone would say too little. */
-const yesAndNo: Readonly<Record<string, readonly [yes: string, no: string]>> = {
-  rowSecurity: ["row level security on", "row level security off"],
-  forceRowSecurity: ["forced on the owner", "not forced on the owner"],
-  nullable: ["NULL allowed", "NOT NULL"],
-  validated: ["validated", "NOT VALID"],
-  valid: ["valid", "invalid"],
-  unique: ["unique", "not unique"],
-  permissive: ["permissive", "restrictive"],
-  securityInvoker: ["security_invoker", "no security_invoker"],
+/** A value that speaks for itself, without the attribute's name; null where it does not. */
+export function tellInWords(name: string, value: Json): string | null {
+  return inWords[name]?.[String(value)] ?? null;
+}
+
+const inWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rowSecurity: { true: "row level security on", false: "row level security off" },
+  forceRowSecurity: { true: "forced on the owner", false: "not forced on the owner" },
+  nullable: { true: "NULL allowed", false: "NOT NULL" },
+  materialized: { true: "a materialized view", false: "a plain view" },
+  validated: { true: "validated", false: "NOT VALID" },
+  valid: { true: "valid", false: "invalid" },
+  unique: { true: "unique", false: "not unique" },
+  permissive: { true: "permissive", false: "restrictive" },
+  securityInvoker: { true: "security_invoker", false: "no security_invoker" },
+  enabled: {
+    origin: "enabled",
+    disabled: "disabled",
+    replica: "enabled on replicas only",
+    always: "enabled always, also on replicas",
+  },
 };
 
 /** Where nothing set means something. */
@@ -29,6 +41,9 @@ const nothing: Readonly<Record<string, string>> = {
   statistics: "the default",
   collation: "the default",
   tablespace: "the default",
+  arguments: "no arguments",
+  persistence: "permanent",
+  partitionTriggers: "all as its parent's",
 };
 
 type Fields = { readonly [key: string]: Json };
@@ -44,7 +59,7 @@ const tellings: Readonly<Record<string, (value: Json) => string | null>> = {
       .join(", ") ?? null,
   /** Of an aggregate: what is set, a line each. */
   aggregate: (value) =>
-    isFields(value)
+    isRecord(value)
       ? Object.entries(value)
           .filter(([, set]) => set !== null && set !== false && set !== 0)
           .map(([option, set]) => `${words(option)}: ${tell(set)}`)
@@ -99,15 +114,11 @@ function isNothing(value: Json | undefined): boolean {
 }
 
 function records(value: Json): readonly Fields[] | null {
-  return Array.isArray(value) && value.every(isFields) ? value : null;
+  return Array.isArray(value) && value.every(isRecord) ? value : null;
 }
 
 function named(value: Json): readonly (readonly [string, Fields])[] | null {
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   const entries = Object.entries(value);
-  return entries.every((entry): entry is [string, Fields] => isFields(entry[1])) ? entries : null;
-}
-
-function isFields(value: Json): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return entries.every((entry): entry is [string, Fields] => isRecord(entry[1])) ? entries : null;
 }

@@ -27,6 +27,11 @@ export function and(names: readonly string[]): string {
   return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
+/** A value that holds others by name. */
+export function isRecord(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 function tellInside(value: Json): string {
   if (value === null || typeof value !== "object") return tell(value);
   if (isList(value)) return `[${value.map(tellInside).join(", ")}]`;

@@ -9,6 +9,10 @@ export const rule = {
   title: "A trigger is not what the migrations make it.",
   check: either(
     changed({ kind: "trigger", where: (attribute) => attribute.name !== "enabled" || !stopsFiring(attribute) }),
-    changed({ kind: "constraint", only: ["enabled"], where: (attribute) => !stopsFiring(attribute) }),
+    changed({
+      kind: ["constraint", "table"],
+      only: ["enabled", "partitionTriggers"],
+      where: (attribute) => !stopsFiring(attribute),
+    }),
   ),
 } satisfies Rule;

@@ -22,7 +22,7 @@ const cases: readonly (readonly [Difference, string])[] = [
   [changed(email, { default: ["0", "1"] }), "changes default of column public.users.email from 0 to 1"],
   [
     changed(email, { type: ["text", "integer"], nullable: [true, false] }),
-    "changes type, nullable of column public.users.email",
+    "changes type, nullability of column public.users.email",
   ],
   [changed("table public.users", { rowSecurity: [false, true] }), "turns row level security on for table public.users"],
   [

@@ -41,7 +41,7 @@ export const code: Cases = {
       ],
       [
         changed("view public.v", { definition: ["SELECT\n 1", "SELECT\n 2"] }),
-        "The definition of view public.v is not what the migrations say.",
+        "View public.v differs from the migrations in its definition.",
       ],
     ],
     ignores: [
@@ -120,12 +120,12 @@ export const code: Cases = {
     flags: [
       [
         changed("type public.mail", { nullable: [true, false] }, { typeKind: "domain" }),
-        "Domain public.mail: nullable is no; the migrations say yes.",
+        "Domain public.mail: NOT NULL; the migrations say NULL allowed.",
       ],
       [
         changed(
           "type public.mail",
-          { constraints: [{}, { ok: { definition: "CHECK (VALUE > 0)", validated: true, comment: null } }] },
+          { constraints: [{}, { ok: { definition: "CHECK (VALUE > 0)", validated: true } }] },
           { typeKind: "domain" },
         ),
         "Domain public.mail has CONSTRAINT ok CHECK (VALUE > 0) as its constraints; the migrations say none.",
@@ -215,11 +215,11 @@ export const code: Cases = {
       ],
       [
         changed(touch, { enabled: ["disabled", "origin"] }),
-        "Trigger public.users.touch has origin as its firing; the migrations say disabled.",
+        "Trigger public.users.touch: enabled; the migrations say disabled.",
       ],
       [
         changed(touch, { enabled: ["origin", "always"] }),
-        "Trigger public.users.touch has always as its firing; the migrations say origin.",
+        "Trigger public.users.touch: enabled always, also on replicas; the migrations say enabled.",
       ],
     ],
     ignores: [changed(touch, { enabled: ["origin", "disabled"] })],
@@ -237,6 +237,14 @@ export const code: Cases = {
       [
         changed("constraint public.orders.orders_user_fk", { enabled: ["origin", "disabled"] }),
         "Constraint public.orders.orders_user_fk is not enforced, because its triggers are disabled; the migrations enable them.",
+      ],
+      [
+        changed(
+          "table public.events_1",
+          { partitionTriggers: [{ log: "disabled" }, { log: "disabled", touch: "disabled" }] },
+          { partitionOf: "public.events" },
+        ),
+        "Partition public.events_1 does not fire its parent's touch; the migrations mean it to.",
       ],
     ],
     ignores: [
@@ -261,7 +269,7 @@ export const code: Cases = {
     flags: [
       [
         changed("rule public.users.r", { enabled: ["origin", "disabled"] }),
-        "Rule public.users.r has disabled as its firing; the migrations say origin.",
+        "Rule public.users.r: disabled; the migrations say enabled.",
       ],
     ],
     ignores: [changed("rule public.users.r", { comment: ["a", "b"] })],

@@ -38,7 +38,7 @@ export const others: Cases = {
       ],
       [
         changed(check, { validated: [false, true] }),
-        "Constraint public.users.users_age_check: validated is yes; the migrations say no.",
+        "Constraint public.users.users_age_check: validated; the migrations say NOT VALID.",
       ],
     ],
     ignores: [changed(check, { validated: [true, false] }), changed(check, { enabled: ["origin", "disabled"] })],

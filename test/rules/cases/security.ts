@@ -146,6 +146,10 @@ export const security: Cases = {
         "Table public.users gives privileges that the migrations do not: DELETE to app.",
       ],
       [
+        changed("column public.users.id", { grants: [{}, { app: ["USAGE ON SEQUENCE"] }] }),
+        "Column public.users.id gives privileges that the migrations do not: USAGE ON SEQUENCE to app.",
+      ],
+      [
         unexpected("role intern", { grants: { "table public.users": ["SELECT"] } }, [
           "table public.users",
           "table public.pay",
@@ -183,15 +187,15 @@ export const security: Cases = {
     flags: [
       [
         changed("default-privileges public.postgres on tables", { grants: [{}, { anon: ["SELECT"] }] }),
-        "Default privileges public.postgres on tables are not what the migrations say, so that new objects get other privileges.",
+        "New tables that postgres makes in schema public get other privileges than the migrations mean.",
       ],
       [
         missing("default-privileges public.postgres on tables", { grants: { anon: ["SELECT"] } }),
-        "Default privileges public.postgres on tables are not what the migrations say, so that new objects get other privileges.",
+        "New tables that postgres makes in schema public get other privileges than the migrations mean.",
       ],
       [
         unexpected("default-privileges public.postgres on tables", { grants: { anon: ["SELECT"] } }),
-        "Default privileges public.postgres on tables are not what the migrations say, so that new objects get other privileges.",
+        "New tables that postgres makes in schema public get other privileges than the migrations mean.",
       ],
     ],
     ignores: [changed(users, { grants: [{}, { anon: ["SELECT"] }] })],
@@ -223,6 +227,10 @@ export const security: Cases = {
       [
         changed("view public.v", { columnComments: [{}, { id: "the key" }] }),
         "A column's comment in view public.v is not what the migrations say.",
+      ],
+      [
+        changed("column public.users.id", { identityComment: [null, "x"] }),
+        "The comment on the sequence of column public.users.id, “x”, is not in the migrations.",
       ],
     ],
     ignores: [changed(users, { owner: ["a", "b"] })],

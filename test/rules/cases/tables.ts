@@ -171,6 +171,10 @@ export const tables: Cases = {
         changed("column public.users.id", { identity: ["always", null] }),
         "Column public.users.id has no identity; the migrations say always.",
       ],
+      [
+        changed("column public.users.id", { identity: [null, "by default"], identityOptions: [null, { start: "1" }] }),
+        "Column public.users.id has by default as its identity; the migrations say none.",
+      ],
     ],
     ignores: [changed("column public.users.id", { default: [null, "1"] })],
   },
