@@ -1,4 +1,5 @@
 // Kind: column, of tables only; a view's columns are what its definition says. Where a column stands is not compared.
+// An identity's sequence is the column's, with its comment and privileges; a partition's identity is its parent's.
 
 import type { CatalogObject } from "../model/object.ts";
 import { commentJoin, grants, notOfExtension, options, userSchema } from "./fragments.ts";
@@ -20,6 +21,32 @@ const notNull = (major: number) =>
 const expression = "pg_catalog.pg_get_expr(d.adbin, d.adrelid)";
 const generated = `'GENERATED ALWAYS AS (' || ${expression} || CASE a.attgenerated WHEN 's' THEN ') STORED' ELSE ') VIRTUAL' END`;
 
+/** Before 17 a partition has none; from 17 on it has its parent's, and that one's sequence. */
+const ownIdentity = (major: number) => `a.attidentity <> ''${major < 17 ? "" : " AND NOT c.relispartition"}`;
+
+const identitySequence = (value: string) => `(SELECT ${value}
+      FROM pg_catalog.pg_depend AS i
+      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = i.objid
+      JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
+      JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
+      ${commentJoin("pg_class", "sc.oid", "remark")}
+      WHERE i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
+        AND i.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        AND i.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass)`;
+
+/** By grantee: the column's, and those on its identity's sequence as `USAGE ON SEQUENCE`. */
+const identityGrants = `(SELECT coalesce(pg_catalog.jsonb_object_agg(g.grantee, g.privileges), '{}') FROM (
+      SELECT p.grantee, pg_catalog.jsonb_agg(p.privilege ORDER BY p.privilege COLLATE pg_catalog."C") AS privileges
+      FROM (
+        SELECT e.key AS grantee, v.privilege FROM pg_catalog.jsonb_each(${grants("c", "a.attacl", "c.relowner")}) AS e,
+          pg_catalog.jsonb_array_elements_text(e.value) AS v (privilege)
+        UNION ALL
+        SELECT e.key, pg_catalog.split_part(v.privilege, ' ', 1) || ' ON SEQUENCE'
+          || pg_catalog.substr(v.privilege, pg_catalog.length(pg_catalog.split_part(v.privilege, ' ', 1)) + 1)
+        FROM pg_catalog.jsonb_each(${identitySequence(grants("s", "sc.relacl", "sc.relowner"))}) AS e,
+          pg_catalog.jsonb_array_elements_text(e.value) AS v (privilege)
+      ) AS p GROUP BY p.grantee) AS g)`;
+
 const query = (major: number) => {
   const { join, ...notNullAttributes } = notNull(major);
   return objectsQuery({
@@ -33,18 +60,12 @@ const query = (major: number) => {
       ...notNullAttributes,
       default: `CASE WHEN a.attgenerated = '' THEN ${expression} END`,
       generated: `CASE WHEN a.attgenerated <> '' THEN ${generated} END`,
-      identity: "CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END",
-      identityOptions: `CASE WHEN a.attidentity <> '' THEN (
-      SELECT pg_catalog.json_build_object('sequence', sn.nspname || '.' || sc.relname, 'start', s.seqstart::pg_catalog.text,
+      identity: `CASE WHEN ${ownIdentity(major)} THEN CASE a.attidentity WHEN 'a' THEN 'always' ELSE 'by default' END END`,
+      identityOptions: `CASE WHEN ${ownIdentity(major)} THEN ${identitySequence(`pg_catalog.json_build_object(
+        'sequence', sn.nspname || '.' || sc.relname, 'start', s.seqstart::pg_catalog.text,
         'increment', s.seqincrement::pg_catalog.text, 'minimum', s.seqmin::pg_catalog.text,
-        'maximum', s.seqmax::pg_catalog.text, 'cache', s.seqcache::pg_catalog.text, 'cycle', s.seqcycle)
-      FROM pg_catalog.pg_depend AS i
-      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = i.objid
-      JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
-      JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
-      WHERE i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
-        AND i.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-        AND i.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass) END`,
+        'maximum', s.seqmax::pg_catalog.text, 'cache', s.seqcache::pg_catalog.text, 'cycle', s.seqcycle)`)} END`,
+      identityComment: `CASE WHEN ${ownIdentity(major)} THEN ${identitySequence("remark.description")} END`,
       collation: `CASE WHEN a.attcollation <> t.typcollation THEN (
       SELECT CASE ln.nspname WHEN 'pg_catalog' THEN l.collname ELSE ln.nspname || '.' || l.collname END
       FROM pg_catalog.pg_collation AS l JOIN pg_catalog.pg_namespace AS ln ON ln.oid = l.collnamespace
@@ -56,7 +77,7 @@ const query = (major: number) => {
       options: options("a.attoptions", "o.option LIKE 'pg$_attver=%' ESCAPE '$'"),
       local: "a.attislocal OR c.relispartition",
       comment: "comment.description",
-      grants: grants("c", "a.attacl", "c.relowner"),
+      grants: `CASE WHEN ${ownIdentity(major)} THEN ${identityGrants} ELSE ${grants("c", "a.attacl", "c.relowner")} END`,
     },
     from: `FROM pg_catalog.pg_attribute AS a
   JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
@@ -82,6 +103,7 @@ export const column: ObjectKind = {
     generated: "definition",
     identity: "value",
     identityOptions: "value",
+    identityComment: "value",
     collation: "value",
     storage: "value",
     compression: "value",

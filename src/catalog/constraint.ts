@@ -1,5 +1,5 @@
-// Kind: constraint, of tables: check, foreign key, primary key, unique, exclusion. NOT NULL is the column's, a domain's
-// checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits follows its parent's.
+// Kind: constraint, of tables: check, foreign key, primary key, unique, exclusion, with the index behind it. NOT NULL is
+// the column's, a domain's checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits follows its parent's.
 
 import type { CatalogObject } from "../model/object.ts";
 import { commentJoin, notOfExtension, options, tablespace, userSchema } from "./fragments.ts";
@@ -30,6 +30,7 @@ const query = (major: number) =>
       options: options("ic.reloptions"),
       tablespace: tablespace("ic.reltablespace"),
       comment: "comment.description",
+      indexComment: "remark.description",
     },
     inherited: `con.conparentid <> 0
     OR con.contype = 'c' AND con.coninhcount > 0 AND (c.relispartition OR NOT con.conislocal)`,
@@ -43,6 +44,7 @@ const query = (major: number) =>
     WHERE tg.tgisinternal AND tg.tgconstraint <> 0 AND tg.tgenabled <> 'O' GROUP BY tg.tgconstraint
   ) AS fires ON fires.tgconstraint = con.oid
   ${commentJoin("pg_constraint", "con.oid")}
+  ${commentJoin("pg_class", "ic.oid", "remark")}
 WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p') AND (con.conparentid = 0 OR c.relispartition)
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
   });
@@ -59,6 +61,7 @@ export const constraint: ObjectKind = {
     options: "value",
     tablespace: "value",
     comment: "value",
+    indexComment: "value",
   },
   echo: (object, _attribute, text, major) =>
     object.attributes.constraintKind === "check" || object.attributes.constraintKind === "foreign key"

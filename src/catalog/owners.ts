@@ -28,9 +28,9 @@ export interface MatchedRoles {
 
 type Objects = Catalog["objects"];
 
-export function matchRoles(expectedRead: Objects, texpectedRead: Objects, roles: RoleNames | null): MatchedRoles {
-  const natural = naturalOwners(expectedRead, texpectedRead);
-  const live = withoutLeave(texpectedRead, (identity) => natural("live", identity));
+export function matchRoles(expectedRead: Objects, liveRead: Objects, roles: RoleNames | null): MatchedRoles {
+  const natural = naturalOwners(expectedRead, liveRead);
+  const live = withoutLeave(liveRead, (identity) => natural("live", identity));
   const wanted = translate(
     withoutLeave(expectedRead, (identity) => natural("expected", identity)),
     natural,

@@ -18,8 +18,8 @@ const query = objectsQuery({
     cache: "s.seqcache::pg_catalog.text",
     cycle: "s.seqcycle",
     ownedBy: "o.nspname || '.' || o.relname || '.' || o.attname",
-    // Before 15 the sequence of an unlogged table was permanent, and stays so through an upgrade.
-    persistence: "CASE WHEN 'u' IN (c.relpersistence, o.relpersistence) THEN 'unlogged' ELSE 'permanent' END",
+    // Null: permanent, or its table's. Before 15 an unlogged table's was permanent, and stays so through an upgrade.
+    persistence: "CASE WHEN c.relpersistence = 'u' AND o.relpersistence IS DISTINCT FROM 'u' THEN 'unlogged' END",
     owner: owner("c.relowner"),
     comment: "comment.description",
     grants: grants("s", "c.relacl", "c.relowner"),

@@ -4,6 +4,7 @@ import type { CatalogObject } from "../model/object.ts";
 import {
   accessMethod,
   commentJoin,
+  enabled,
   grants,
   notOfExtension,
   options,
@@ -23,6 +24,11 @@ const parents = `SELECT pn.nspname || '.' || p.relname FROM pg_catalog.pg_inheri
       JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
       JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace WHERE h.inhrelid = c.oid`;
 
+/** How the copies of its parent's triggers fire, of those that fire otherwise than the parent's; null where none does. Before 15 they are internal. */
+const partitionTriggers = `SELECT pg_catalog.json_object_agg(tg.tgname, ${enabled("tg.tgenabled")})
+      FROM pg_catalog.pg_trigger AS tg JOIN pg_catalog.pg_trigger AS above ON above.oid = tg.tgparentid
+      WHERE tg.tgrelid = c.oid AND NOT above.tgisinternal AND tg.tgenabled <> above.tgenabled`;
+
 const query = objectsQuery({
   schema: "n.nspname",
   table: "NULL",
@@ -39,6 +45,7 @@ const query = objectsQuery({
       ELSE pg_catalog.array_to_json(ARRAY(${parents} ORDER BY h.inhseqno)) END`,
     ofType: `CASE WHEN c.reloftype <> 0 THEN (SELECT tn.nspname || '.' || t.typname FROM pg_catalog.pg_type AS t
       JOIN pg_catalog.pg_namespace AS tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype) END`,
+    partitionTriggers: `CASE WHEN c.relispartition AND c.relhastriggers THEN (${partitionTriggers}) END`,
     rowSecurity: "c.relrowsecurity",
     forceRowSecurity: "c.relforcerowsecurity",
     replicaIdentity: `CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing'
@@ -70,6 +77,7 @@ export const table: ObjectKind = {
     partitionOf: "value",
     partitionBound: "definition",
     detachPending: "value",
+    partitionTriggers: "value",
     inherits: "value",
     ofType: "value",
     rowSecurity: "value",

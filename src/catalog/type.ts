@@ -26,7 +26,9 @@ export const type: ObjectKind = {
         nullable: "CASE WHEN t.typtype = 'd' THEN NOT t.typnotnull END",
         default: "CASE WHEN t.typtype = 'd' THEN pg_catalog.pg_get_expr(t.typdefaultbin, 0) END",
         constraints: `CASE WHEN t.typtype = 'd' THEN (${constraints}) END`,
+        constraintComments: `CASE WHEN t.typtype = 'd' THEN (${constraintComments}) END`,
         fields: `CASE WHEN t.typtype = 'c' THEN (${fields}) END`,
+        fieldComments: `CASE WHEN t.typtype = 'c' THEN (${fieldComments}) END`,
         subtype: `CASE WHEN t.typtype = 'r' THEN ${typeName("r.rngsubtype")} END`,
         subtypeOperatorClass: `(SELECT on_.nspname || '.' || o.opcname FROM pg_catalog.pg_opclass AS o
           JOIN pg_catalog.pg_namespace AS on_ ON on_.oid = o.opcnamespace WHERE o.oid = r.rngsubopc)`,
@@ -55,7 +57,9 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
     nullable: "value",
     default: "definition",
     constraints: "definition",
+    constraintComments: "value",
     fields: "value",
+    fieldComments: "value",
     subtype: "value",
     subtypeOperatorClass: "value",
     subtypeCollation: "value",
@@ -75,16 +79,23 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
 /** A domain's NOT NULL is `nullable`; since 17 it is a constraint as well, and left out. */
 const constraints = `SELECT coalesce(pg_catalog.json_object_agg(k.conname, pg_catalog.json_build_object(
       'definition', pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(k.oid), ' NOT VALID$', ''),
-      'validated', k.convalidated, 'comment', kd.description)), '{}')
-    FROM pg_catalog.pg_constraint AS k ${commentJoin("pg_constraint", "k.oid", "kd")}
+      'validated', k.convalidated)), '{}')
+    FROM pg_catalog.pg_constraint AS k WHERE k.contypid = t.oid AND k.contype = 'c'`;
+
+const constraintComments = `SELECT coalesce(pg_catalog.json_object_agg(k.conname, remark.description)
+      FILTER (WHERE remark.description IS NOT NULL), '{}')
+    FROM pg_catalog.pg_constraint AS k ${commentJoin("pg_constraint", "k.oid", "remark")}
     WHERE k.contypid = t.oid AND k.contype = 'c'`;
 
 const fields = `SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', a.attname, 'type', ${typeName("a.atttypid", "a.atttypmod")},
-      'collation', CASE WHEN a.attcollation <> at.typcollation THEN ${collationName("a.attcollation")} END,
-      'comment', ad.description) ORDER BY a.attnum), '[]')
+      'collation', CASE WHEN a.attcollation <> at.typcollation THEN ${collationName("a.attcollation")} END) ORDER BY a.attnum), '[]')
     FROM pg_catalog.pg_attribute AS a JOIN pg_catalog.pg_type AS at ON at.oid = a.atttypid
-    ${commentJoin("pg_class", "t.typrelid", "ad", "a.attnum")}
+    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped`;
+
+const fieldComments = `SELECT coalesce(pg_catalog.json_object_agg(a.attname, remark.description)
+      FILTER (WHERE remark.description IS NOT NULL), '{}')
+    FROM pg_catalog.pg_attribute AS a ${commentJoin("pg_class", "t.typrelid", "remark", "a.attnum")}
     WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped`;
 
 function defaultEcho({ identity: { schema, name } }: CatalogObject, text: string): EchoForm {

@@ -24,10 +24,7 @@ const cases: readonly Case[] = [
   ["CREATE SCHEMA more", ["unexpected schema more"]],
   // table
   ["ALTER TABLE app.dogs SET UNLOGGED", ["table app.dogs: persistence"]],
-  [
-    "ALTER TABLE app.scratch SET LOGGED",
-    ["sequence app.scratch_id_seq: persistence", "table app.scratch: persistence"],
-  ],
+  ["ALTER TABLE app.scratch SET LOGGED", ["table app.scratch: persistence"]],
   ["ALTER TABLE app.events DETACH PARTITION app.events_2", ["table app.events_2: partitionBound partitionOf"]],
   [
     `ALTER TABLE app.events DETACH PARTITION app.events_2;
@@ -42,6 +39,7 @@ const cases: readonly Case[] = [
     "DROP TABLE app.keyed; CREATE TABLE app.keyed (id integer, name text, PRIMARY KEY (id), UNIQUE (id, name)) PARTITION BY RANGE (id)",
     ["missing table app.keyed_1", "table app.keyed: partitionKey"],
   ],
+  ["ALTER TABLE app.events_1 DISABLE TRIGGER each", ["table app.events_1: partitionTriggers"]],
   ["ALTER TABLE app.dogs NO INHERIT app.animals", ["column app.dogs.name: local", "table app.dogs: inherits"]],
   ["ALTER TABLE app.typed_table NOT OF", ["table app.typed_table: ofType"]],
   ["ALTER TABLE app.users DISABLE ROW LEVEL SECURITY", ["table app.users: rowSecurity"]],
@@ -95,6 +93,8 @@ const cases: readonly Case[] = [
   ],
   ["ALTER TABLE app.users ALTER other SET GENERATED ALWAYS", ["column app.users.other: identity"]],
   ["ALTER TABLE app.users ALTER other DROP IDENTITY", ["column app.users.other: identity identityOptions"]],
+  ["COMMENT ON SEQUENCE app.users_other_seq IS 'x'", ["column app.users.other: identityComment"]],
+  ["GRANT USAGE ON SEQUENCE app.users_other_seq TO rich_reader", ["column app.users.other: grants"]],
   ["ALTER TABLE app.users ALTER other SET INCREMENT 2", ["column app.users.other: identityOptions"]],
   ['ALTER TABLE app.users ALTER nick TYPE text COLLATE "C"', ["column app.users.nick: collation compression"]],
   ["ALTER TABLE app.users ALTER name SET STORAGE MAIN", ["column app.users.name: storage"]],
@@ -148,6 +148,7 @@ const cases: readonly Case[] = [
   ],
   ["ALTER INDEX app.users_price_unique RESET (fillfactor)", ["constraint app.users.users_price_unique: options"]],
   ["ALTER INDEX app.users_pkey SET TABLESPACE rich_space", ["constraint app.users.users_pkey: tablespace"]],
+  ["COMMENT ON INDEX app.users_pkey IS 'x'", ["constraint app.users.users_pkey: indexComment"]],
   ["COMMENT ON CONSTRAINT users_pkey ON app.users IS 'key'", ["constraint app.users.users_pkey: comment"]],
   ["ALTER TABLE app.keyed DROP CONSTRAINT keyed_id_name_key", ["missing constraint app.keyed.keyed_id_name_key"]],
   ["ALTER TABLE app.events ADD CHECK (kind <> '')", ["unexpected constraint app.events.events_kind_check"]],

@@ -73,9 +73,9 @@ describe("owners", () => {
     ],
     [
       "of two equal halves, expected's is the natural one",
-      [...owned("postgres")],
-      [...owned("postgres").slice(0, 1), ...owned("alice").slice(1)],
-      ['changed table app.a; owner "postgres" "alice"'],
+      [...owned("postgres", "postgres")],
+      [...owned("postgres", "alice")],
+      ['changed table app.b; owner "postgres" "alice"'],
     ],
     [
       "schemas have natural owners of their own",

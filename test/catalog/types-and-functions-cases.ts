@@ -62,11 +62,11 @@ export const cases: Case[] = [
     ["type lab.words: constraints"],
   ],
   ["ALTER DOMAIN lab.word VALIDATE CONSTRAINT short", ["type lab.word: constraints"]],
-  ["COMMENT ON CONSTRAINT positive ON DOMAIN lab.positive IS NULL", ["type lab.positive: constraints"]],
+  ["COMMENT ON CONSTRAINT positive ON DOMAIN lab.positive IS NULL", ["type lab.positive: constraintComments"]],
   ['ALTER TYPE lab."Money Pair" ADD ATTRIBUTE more text', ["type lab.Money Pair: fields"]],
   ['ALTER TYPE lab."Money Pair" ALTER ATTRIBUTE amount TYPE numeric(12, 3)', ["type lab.Money Pair: fields"]],
   ['ALTER TYPE lab."Money Pair" ALTER ATTRIBUTE json_table TYPE text COLLATE "C"', ["type lab.Money Pair: fields"]],
-  ['COMMENT ON COLUMN lab."Money Pair".amount IS NULL', ["type lab.Money Pair: fields"]],
+  ['COMMENT ON COLUMN lab."Money Pair".amount IS NULL', ["type lab.Money Pair: fieldComments"]],
   [
     remade(
       "word_range",

@@ -62,21 +62,23 @@ describe.each([15, "embedded"] satisfies TestedServer[])("read on %s", (on) => {
       nullable: false,
       default: "(1 + 1)",
       constraints: {
-        positive: { definition: "CHECK ((VALUE > (0)::numeric))", validated: true, comment: "never negative" },
+        positive: { definition: "CHECK ((VALUE > (0)::numeric))", validated: true },
       },
+      constraintComments: { positive: "never negative" },
     });
     expect(attributes(catalog, "type", "lab.word")).toMatchObject({
       collation: "C",
       nullable: true,
-      constraints: { short: { definition: "CHECK ((length(VALUE) < 10))", validated: false, comment: null } },
+      constraints: { short: { definition: "CHECK ((length(VALUE) < 10))", validated: false } },
     });
     expect(attributes(catalog, "type", "lab.Money Pair")).toMatchObject({
       typeKind: "composite",
       fields: [
-        { name: "amount", type: "numeric(12,2)", collation: null, comment: "how much" },
-        { name: "json_table", type: "text", collation: "POSIX", comment: null },
-        { name: "moods", type: "lab.mood[]", collation: null, comment: null },
+        { name: "amount", type: "numeric(12,2)", collation: null },
+        { name: "json_table", type: "text", collation: "POSIX" },
+        { name: "moods", type: "lab.mood[]", collation: null },
       ],
+      fieldComments: { amount: "how much" },
     });
     expect(attributes(catalog, "type", "lab.span")).toMatchObject({
       typeKind: "range",
