@@ -108,6 +108,10 @@ function advice(report, code) {
     if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
         steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
     }
+    const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
+    if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
+        steps.push(`What was there before the first migration goes into a file of SQL: name it with ${code("baseline")} or ${code("extra-prelude")} (docs/replay.md).`);
+    }
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
@@ -324,7 +328,7 @@ const text = {
 };
 function verdict(report, paint) {
     const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
-    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)));
+    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o);
     return [paint.bold(colour[report.verdict](sentence)), (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .consequence */ .IY)(report)].filter((line) => line !== "").join("\n");
 }
 function section(title, lines, paint) {

@@ -26,6 +26,10 @@ function advice(report, code) {
     if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
         steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
     }
+    const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
+    if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
+        steps.push(`What was there before the first migration goes into a file of SQL: name it with ${code("baseline")} or ${code("extra-prelude")} (docs/replay.md).`);
+    }
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
@@ -914,7 +918,7 @@ const markdown = {
 };
 function markdown_top(report) {
     const steps = (0,advice/* advice */.v)(report, markdown_escape/* code */.aY).map((step) => `- ${step}`);
-    const lines = [`## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)))}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
+    const lines = [`## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)), markdown_escape/* inline */.mG)}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
     return lines.filter((line) => line !== "").join("\n\n");
 }
 function bottom(report) {

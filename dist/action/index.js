@@ -46441,27 +46441,31 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31951);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7804);
-/* harmony import */ var _config_run_origin_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(64506);
-/* harmony import */ var _deliver_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(22565);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95054);
+/* harmony import */ var _config_run_origin_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(64506);
+/* harmony import */ var _deliver_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(22565);
 /* harmony import */ var _deliver_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63414);
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12733);
-/* harmony import */ var _deliver_refusal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(65501);
+/* harmony import */ var _deliver_refusal_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(65501);
 /* harmony import */ var _deliver_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12239);
 /* harmony import */ var _deliver_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(44213);
 /* harmony import */ var _drift_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25202);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(59302);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(59302);
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14684);
-/* harmony import */ var _postgres_secrets_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(31930);
+/* harmony import */ var _postgres_secrets_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(31930);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(75960);
 /* harmony import */ var _report_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92074);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3372);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3372);
 /* harmony import */ var _run_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(51680);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(40960);
-/* harmony import */ var _target_target_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(11579);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(72343);
+/* harmony import */ var _run_shadow_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(15126);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(87622);
+/* harmony import */ var _shadow_open_shadows_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(16026);
+/* harmony import */ var _target_target_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(11579);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(72343);
 // The action: masks every secret, checks, delivers, and ends with the verdict's status, which no channel can change.
+
+
 
 
 
@@ -46492,25 +46496,39 @@ const strangers = {
     fork: "the pull request comes from a fork",
     dependabot: "the pull request is Dependabot's",
 };
+let isInterrupted = false;
 for (const signal of ["SIGINT", "SIGTERM"])
-    process.on(signal, () => process.exit(130));
-process.exit(await action().catch(failure));
+    process.on(signal, interrupted);
+const code = await action().catch(failure);
+if (!isInterrupted)
+    process.exit(code);
+/** What we made on a shadow's server goes first; the runner gives a few seconds. A second signal waits for nothing. */
+async function interrupted() {
+    if (isInterrupted)
+        process.exit(130);
+    isInterrupted = true;
+    await (0,_shadow_open_shadows_js__WEBPACK_IMPORTED_MODULE_15__/* .closeOpenShadows */ .gv)(5000);
+    process.exit(130);
+}
 async function action() {
-    maskSecrets(env["INPUT_DATABASE-URL"] ?? null);
-    const event = (0,_deliver_event_js__WEBPACK_IMPORTED_MODULE_15__/* .readEvent */ .j)(env, _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.payload);
+    for (const url of givenUrls())
+        maskSecrets(url);
+    const event = (0,_deliver_event_js__WEBPACK_IMPORTED_MODULE_17__/* .readEvent */ .j)(env, _actions_github__WEBPACK_IMPORTED_MODULE_1__/* .context */ ._.payload);
     const config = await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionConfig */ .P)(env, cwd);
     const url = config["database-url"];
-    if (url !== null && url !== env["INPUT_DATABASE-URL"])
-        maskSecrets(url);
+    const urls = [url, (0,_run_shadow_js__WEBPACK_IMPORTED_MODULE_13__/* .shadowUrl */ .O)(config)];
+    for (const each of urls)
+        if (each !== null && !givenUrls().includes(each))
+            maskSecrets(each);
     const github = githubOf(config, event);
     const outside = isSecretMissing(url) ? event.outside : null;
-    const report = await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .c)(url, env, () => (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(config, {
+    const report = await (0,_run_secrets_js__WEBPACK_IMPORTED_MODULE_12__/* .withoutSecrets */ .c)(urls, env, () => (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(config, {
         cwd,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_16__/* .version */ .r,
-        run: { ...(0,_config_run_origin_js__WEBPACK_IMPORTED_MODULE_17__/* .runOrigin */ .s)(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
+        version: _version_js__WEBPACK_IMPORTED_MODULE_18__/* .version */ .r,
+        run: { ...(0,_config_run_origin_js__WEBPACK_IMPORTED_MODULE_19__/* .runOrigin */ .s)(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
         progress: groups(),
         wait: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
-        connect: outside === null ? () => (0,_target_target_js__WEBPACK_IMPORTED_MODULE_14__/* .connect */ .N)({ url, env }) : null,
+        connect: outside === null ? () => (0,_target_target_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .N)({ url, env }) : null,
         missingSecret: outside === null ? null : strangers[outside],
         addedFiles: () => addedFiles(github, event),
     }));
@@ -46523,10 +46541,15 @@ async function action() {
     }, { env, runner, event, github, comment: config.comment, artifact: config.artifact, label: config.label });
     return status(report);
 }
+/** As they stand in the inputs. */
+function givenUrls() {
+    const shadow = env.INPUT_SHADOW?.trim() ?? "embedded";
+    return [env["INPUT_DATABASE-URL"] ?? null, shadow === "embedded" ? null : shadow];
+}
 /** Before anything else is done or printed. */
 function maskSecrets(url) {
     const given = Object.entries(env).filter(([name]) => /^INPUT_.*(WEBHOOK|-TOKEN$)/.test(name));
-    const known = [url, env.DATABASE_URL ?? null].flatMap((each) => (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsOf */ .F)(each, env));
+    const known = [url, env.DATABASE_URL ?? null].flatMap((each) => (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .secretsOf */ .F)(each, env));
     for (const secret of new Set([...known, ...given.map(([, value]) => value ?? "")]))
         runner.mask(secret);
 }
@@ -46547,7 +46570,7 @@ async function addedFiles(github, { pullRequest }) {
         return await github.pullRequestFiles(pullRequest.number);
     }
     catch (error) {
-        runner.warn(`the pull request's files: ${(0,_deliver_refusal_js__WEBPACK_IMPORTED_MODULE_19__/* .refusal */ .x)(error, "pull-requests: read")}`);
+        runner.warn(`the pull request's files: ${(0,_deliver_refusal_js__WEBPACK_IMPORTED_MODULE_21__/* .refusal */ .x)(error, "pull-requests: read")}`);
         return null;
     }
 }
@@ -46555,7 +46578,7 @@ async function addedFiles(github, { pullRequest }) {
 function groups() {
     let isOpen = false;
     return {
-        note: (line) => runner.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .printableLine */ .o)((0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)(line))),
+        note: (line) => runner.say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_22__/* .printableLine */ .o)((0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)(line))),
         stage: async (name, work) => {
             const from = performance.now();
             const timed = async () => {
@@ -46585,20 +46608,20 @@ async function show(report) {
 function status(report) {
     const code = (0,_drift_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I)(report);
     if (code !== 0)
-        runner.fail(`${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .headline */ .Pl)(report, (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .printableLine */ .o)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectOf */ .et)(report)))} ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .consequence */ .IY)(report)}`);
+        runner.fail(`${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .headline */ .Pl)(report, (0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_22__/* .printableLine */ .o)((0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .subjectOf */ .et)(report)), _report_terminal_js__WEBPACK_IMPORTED_MODULE_22__/* .printableLine */ .o)} ${(0,_report_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .consequence */ .IY)(report)}`);
     return code;
 }
 /** Bad input or no connection is one line; anything else is a fault of ours and comes with its stack. */
 async function failure(error) {
-    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .Interrupted */ .j)
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_23__/* .Interrupted */ .j)
         return 130;
-    const secrets = (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .secretsOf */ .F)(env["INPUT_DATABASE-URL"] ?? null, env);
-    const said = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .y ? error.message : `this is a fault of pgdrift itself; please report it: ${error}`;
-    const line = (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)((0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .redact */ .E)(said, secrets));
-    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .y) && error instanceof Error) {
-        runner.print((0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)((0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_18__/* .redact */ .E)(error.stack ?? "", secrets)));
+    const secrets = givenUrls().flatMap((url) => (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .secretsOf */ .F)(url, env));
+    const said = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_23__/* .UserError */ .y ? error.message : `this is a fault of pgdrift itself; please report it: ${error}`;
+    const line = (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)((0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .redact */ .E)(said, secrets));
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_23__/* .UserError */ .y) && error instanceof Error) {
+        runner.print((0,_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactSecrets */ .fp)((0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_20__/* .redact */ .E)(error.stack ?? "", secrets)));
     }
-    runner.fail(line.split("\n").map(_report_terminal_js__WEBPACK_IMPORTED_MODULE_20__/* .printableLine */ .o).join("\n"));
+    runner.fail(line.split("\n").map(_report_terminal_js__WEBPACK_IMPORTED_MODULE_22__/* .printableLine */ .o).join("\n"));
     await (0,_deliver_summary_js__WEBPACK_IMPORTED_MODULE_6__.summarise)((0,_report_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .failureMarkdown */ .A)(line), { env }).catch(() => runner.warn("summary: could not be written"));
     return 2;
 }
@@ -46608,7 +46631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7804:
+/***/ 95054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46625,12 +46648,8 @@ var errors = __nccwpck_require__(59302);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./.cache/bundle/src/text/yaml.js
-// The one owner of `yaml`.
-
-
+// EXTERNAL MODULE: ./.cache/bundle/src/text/yaml.js
+var yaml = __nccwpck_require__(45576);
 // EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(68988);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/config/nearest.js
@@ -56210,6 +56229,10 @@ const ids = [
     "goose",
     "sqlx",
     "diesel",
+    "hasura",
+    "atlas",
+    "sqitch",
+    "liquibase",
     "graphile-migrate",
     "node-pg-migrate",
     "knex",
@@ -56291,7 +56314,7 @@ const settings = {
     },
     base: {
         schema: settings_text.nullable().default(null),
-        places: ["flag"],
+        places: ["flag", "file"],
         value: "REF",
         description: "Where there is no history table, files added since this git ref are pending.",
     },
@@ -56303,15 +56326,52 @@ const settings = {
     },
     format: {
         schema: schemas_enum(ids_ids).default("text"),
-        places: ["flag"],
+        places: ["flag", "file"],
         value: "NAME",
         description: `How the report is written: ${ids_ids.join(", ")} (default text).`,
     },
     output: {
         schema: settings_text.nullable().default(null),
-        places: ["flag"],
+        places: ["flag", "file"],
         value: "FILE",
         description: "Write the report to this file and not to standard output.",
+    },
+    shadow: {
+        schema: settings_text.default("embedded"),
+        places: everywhere,
+        value: "URL",
+        description: "Where the shadow is: embedded (the default), or the URL of a scratch server; see docs/shadow.md.",
+    },
+    "shadow-insist": {
+        schema: stringbool().or(schemas_boolean()).default(false),
+        places: everywhere,
+        value: null,
+        description: "Use the shadow server although it holds other databases (default false).",
+    },
+    baseline: {
+        schema: settings_text.nullable().default(null),
+        places: everywhere,
+        value: "FILE",
+        description: "A schema file that stands for all that was there before the first migration; run before it.",
+    },
+    "extra-prelude": {
+        schema: settings_text.nullable().default(null),
+        places: everywhere,
+        value: "FILE",
+        description: "SQL to run before the first migration: what somebody else puts into the database.",
+    },
+    "assume-applied": {
+        schema: array(settings_text).default([]),
+        places: everywhere,
+        value: "VERSION",
+        many: true,
+        description: "Take this migration for applied though the history does not list it; may be given several times.",
+    },
+    "no-rescue": {
+        schema: stringbool().or(schemas_boolean()).default(false),
+        places: everywhere,
+        value: null,
+        description: "Replay without the rescue rules: a statement that fails is the file's failure, whatever it is.",
     },
     "replay-timeout": {
         schema: coerce_number().int().min(1).max(3600).default(60),
@@ -56443,8 +56503,8 @@ async function read(absolute, name, demanded) {
     }
 }
 function file_parse(text, name) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const lines = new yaml/* LineCounter */.HN();
+    const document = (0,yaml/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${name}:${line}:${col}`;
@@ -56452,16 +56512,16 @@ function file_parse(text, name) {
     if (document.errors.length > 0) {
         throw new errors/* UserError */.y(document.errors.map((error) => `${at(error.pos[0])}: not YAML: ${firstLine(error.message)}`).join("\n"));
     }
-    if (document.contents === null || ((0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null))
+    if (document.contents === null || ((0,yaml/* isScalar */.jn)(document.contents) && document.contents.value === null))
         return new Map();
-    if (!(0,dist/* isMap */.jh)(document.contents))
+    if (!(0,yaml/* isMap */.jh)(document.contents))
         throw new errors/* UserError */.y(`${name}:1:1: expected keys with values, such as \`fail-on: high\``);
     const values = plainValues(document, name);
     const source = new Map();
     const faults = [];
     for (const pair of document.contents.items) {
-        const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : "";
-        const where = at((0,dist/* isScalar */.jn)(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
+        const key = (0,yaml/* isScalar */.jn)(pair.key) ? String(pair.key.value) : "";
+        const where = at((0,yaml/* isScalar */.jn)(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
         if (!isSetting(key, "file")) {
             const valid = settings_settingNames("file");
             faults.push(`${where}: ${key}: no such key${didYouMean(key, valid)}; the keys are ${valid.join(", ")}`);
@@ -58510,6 +58570,8 @@ function withoutPassword(said, { host }, { user, database }) {
     return (0,secrets/* redact */.E)(said, [password, encodeURIComponent(password)]);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/postgres/version.js
 // Which PostgreSQL a server is, from what it reports when a connection opens, and whether we know that version.
 
@@ -58546,6 +58608,7 @@ function serverVersion(parameters, address) {
 
 
 
+
 /** Takes the client over. Throws UserError, with the client closed, where the server is none that we know. */
 function serverSession({ client, parameters, cancel }, address) {
     let lost = null;
@@ -58556,12 +58619,19 @@ function serverSession({ client, parameters, cancel }, address) {
     client.on("error", (error) => {
         lost ??= asPostgresError(error);
     });
+    let completed = 0;
+    client.connection.on("commandComplete", () => {
+        completed += 1;
+    });
+    /** A refusal comes before the word on what has become of the transaction; asked before anything is sent. */
+    const readiness = (signal) => Promise.race(["readyForQuery", "end"].map((event) => (0,external_node_events_.once)(client.connection, event, { signal }))).catch(() => []);
     /** One message at a time, in the order in which they were asked for. */
-    const run = (text, values) => {
-        const result = before.then(() => send(text, values));
+    const queued = (work) => {
+        const result = before.then(work);
         before = result.catch(() => undefined);
         return result;
     };
+    const run = (text, values) => queued(() => send(text, values));
     const send = async (text, values) => {
         try {
             const config = values ? { text, values: [...values] } : { text };
@@ -58603,6 +58673,25 @@ function serverSession({ client, parameters, cancel }, address) {
             return results;
         },
         inTransaction: () => client.getTransactionStatus() !== "I",
+        transaction: () => ({ I: "none", T: "open", E: "failed" })[client.getTransactionStatus() ?? "I"],
+        run: (text) => queued(async () => {
+            completed = 0;
+            const over = new AbortController();
+            const ready = readiness(over.signal);
+            try {
+                await send(text);
+                return { completed, error: null };
+            }
+            catch (error) {
+                if (!(error instanceof postgres_error/* PostgresError */.Y))
+                    throw error;
+                await ready;
+                return { completed, error };
+            }
+            finally {
+                over.abort();
+            }
+        }),
         interrupt() {
             interrupted = true;
             cancelled = cancel();
@@ -58748,6 +58837,28 @@ function throwInterrupted() {
 
 /***/ }),
 
+/***/ 81203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ rendering)
+/* harmony export */ });
+// Everything that changes how a server writes a value: two databases that are held against each other are read with the same.
+const rendering = {
+    client_encoding: "UTF8",
+    datestyle: "ISO, YMD",
+    intervalstyle: "postgres",
+    timezone: "UTC",
+    extra_float_digits: "1",
+    bytea_output: "hex",
+    standard_conforming_strings: "on",
+    quote_all_identifiers: "off",
+    xmloption: "content",
+};
+
+
+/***/ }),
+
 /***/ 31930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58887,10 +58998,11 @@ function failureMarkdown(message) {
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7173);
-// The verdict in one sentence. Nothing in it comes from a database but the subject, which each format escapes for its place.
+// The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
+// each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
-function headline(report, subject) {
+function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     switch (report.verdict) {
         case "clean":
@@ -58900,10 +59012,17 @@ function headline(report, subject) {
         case "drift":
             return `${subject} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(deeds(counting))}; ${worst(counting)}.`;
         case "inconclusive":
-            return `${subject} could not be seen whole, so this is not a clean result${soFar(counting)}.`;
+            return `${unseen(report, subject, safe)}${soFar(counting)}.`;
         case "skipped":
             return `${subject} was not checked.`;
     }
+}
+/** A folder that does not replay is told with its reason; then nothing else was seen either. */
+function unseen({ coverage, migrations }, subject, safe) {
+    const stopped = coverage.notCompared.find(({ kind }) => kind === "migration");
+    if (stopped === undefined)
+        return `${subject} could not be seen whole, so this is not a clean result`;
+    return `${migrations === null ? subject : safe(migrations.directory)} ${safe(stopped.reason)}`;
 }
 /** What the headline is about: the database's label, else its name, else the folder. Data, not yet escaped. */
 function subjectOf(report) {
@@ -59103,7 +59222,7 @@ function hex(character, digits) {
 
 /***/ }),
 
-/***/ 40960:
+/***/ 87622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59182,6 +59301,8 @@ function parts(numbers) {
 
 
 
+/** Of one file, in bytes: the file, its text and its statements lie in memory together, beside the shadow. */
+const sizeLimit = 32 * 2 ** 20;
 /** Null where there is no such folder. Throws UserError where it is no folder, may not be read, or is elsewhere by a link. */
 async function listFolder(cwd, path) {
     const folder = (0,external_node_path_.resolve)(cwd, path);
@@ -59216,7 +59337,10 @@ async function listFolder(cwd, path) {
         kept.set(name, known);
         return known;
     };
-    const bytesOf = (name, file) => orNull(pathIn({ directory }, name), (0,promises_.readFile)(file));
+    const bytesOf = (name, file) => {
+        const shown = pathIn({ directory }, name);
+        return orNull(shown, refuseLarge(shown, file).then(() => (0,promises_.readFile)(file)));
+    };
     return {
         directory,
         entries: entries.sort((a, b) => byBytes(a.name, b.name)),
@@ -59227,6 +59351,14 @@ async function listFolder(cwd, path) {
             return bytes === null ? null : decode(bytes, pathIn({ directory }, name));
         },
     };
+}
+/** Throws UserError. */
+async function refuseLarge(path, file) {
+    const { size } = await (0,promises_.stat)(file);
+    if (size <= sizeLimit)
+        return;
+    const inMegabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
+    throw new errors/* UserError */.y(`${path} has ${inMegabytes(size)}, and a file may have ${inMegabytes(sizeLimit)}: take its rows out of it, they change no schema`);
 }
 /** A path inside the folder as people and git write it, relative to the working directory. */
 function pathIn(folder, name) {
@@ -59380,7 +59512,9 @@ function codeLayout(tool) {
         },
         history: {
             tables: tool.tables,
+            ...(tool.beside === undefined ? {} : { beside: tool.beside }),
             columns: tool.columns,
+            ...(tool.without === undefined ? {} : { without: tool.without }),
             read(rows) {
                 const ordered = rows.map(historyRow).sort(tool.applied ?? (() => 0));
                 const entries = ordered.map((row) => tool.entry(row)).filter((entry) => entry !== null);
@@ -59470,6 +59604,172 @@ const alembic = codeLayout({
     columns: ["version_num"],
     entry: (row) => appliedEntry({ version: row.text("version_num") ?? "" }),
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/atlas-settings.js
+// `atlas.hcl`, read as text: the folders that its `migration` blocks name.
+/** Relative to the project's root. */
+function atlasDirectories(text) {
+    const bare = text.replace(/"(?:[^"\\]|\\.)*"|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//g, (part) => part.startsWith('"') ? part : "");
+    const blocks = [...bare.matchAll(/\bmigration\s*\{([^}]*)\}/g)].map(([, block = ""]) => block);
+    return blocks.flatMap((block) => /\bdir\s*=\s*"file:\/\/([^"?$]*)[^"]*"/.exec(block)?.[1] || []);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/atlas.js
+// Atlas: `.sql` files in the order of their names' bytes, each in a transaction; `atlas.sum` lists them with a hash that goes
+// on from file to file. Read in its sql/migrate/dir.go and cmd/atlas/internal/migrate/ent/schema/revision.go.
+
+
+
+
+
+
+const atlas = {
+    id: "atlas",
+    title: "Atlas",
+    form: "<14 digits>_<name>.sql with atlas.sum",
+    defaultDirectories: ["migrations", "ent/migrate/migrations"],
+    describe: {
+        recognised: "`atlas.sum`, unless the files are written for another tool",
+        order: "bytes of the name",
+        checksum: "SHA-256 that goes on from file to file, as `atlas.sum` and the history have it: the first that differs is told",
+        limits: "checkpoints are left out where the files before them are there; directives but `txmode` and `sum` are not read",
+    },
+    configuration: { files: ["atlas.hcl"], directories: ({ text }) => atlasDirectories(text) },
+    async recognise(listing) {
+        if (!listing.entries.some(({ name, type }) => name === "atlas.sum" && type === "file"))
+            return 0;
+        const names = files(listing);
+        if (names.some((name) => /\.(?:up|down)\.sql$/.test(name)))
+            return 0;
+        const first = names[0] === undefined ? "" : await textOf(listing, names[0]);
+        return names.length === 0 || /^--\s*(?:\+goose|migrate:up)\b/m.test(first) ? 0 : 2;
+    },
+    async read(listing) {
+        const migrations = [];
+        const hashes = new Map();
+        const sum = (0,external_node_crypto_.createHash)("sha256");
+        for (const name of files(listing)) {
+            const sql = await textOf(listing, name);
+            sum.update(name);
+            if (directive(sql, "sum") === "ignore")
+                continue;
+            sum.update((await listing.readBytes(name)) ?? "");
+            const hash = sum.copy().digest("base64");
+            hashes.set(name, hash);
+            if (isCheckpoint(sql) && migrations.length > 0)
+                continue;
+            const [version = "", ...rest] = name.replace(/\.sql$/, "").split("_");
+            migrations.push({
+                version,
+                name: rest.join("_"),
+                path: pathIn(listing, name),
+                sql,
+                firstLine: 1,
+                run: directive(sql, "txmode") === "none" ? "statements" : "transaction",
+                checksums: [hash],
+            });
+        }
+        const folder = { layout: "atlas", directory: listing.directory, migrations };
+        return { folder, diagnostics: heldAgainst(await textOf(listing, "atlas.sum"), hashes, listing) };
+    },
+    history: {
+        tables: [
+            { schema: "atlas_schema_revisions", name: "atlas_schema_revisions" },
+            { schema: null, name: "atlas_schema_revisions" },
+        ],
+        beside: [{ schema: "atlas_schema_revisions", name: null }],
+        columns: ["version", "applied", "total", "hash"],
+        read: (rows) => rows
+            .map(historyRow)
+            .flatMap(entry)
+            .sort((a, b) => byBytes(a.version, b.version)),
+        within,
+        lock: null,
+    },
+    compare: (migration, { checksum }) => {
+        if (checksum === null || checksum === "")
+            return "unknown";
+        return migration.checksums.includes(checksum) ? "same" : "edited";
+    },
+};
+function files(listing) {
+    return listing.entries.filter(({ name, type }) => type === "file" && name.endsWith(".sql")).map(({ name }) => name);
+}
+/** Among the comments that the file begins with. */
+function directive(sql, name) {
+    const head = /^(?:\s*--[^\n]*(?:\n|$)|\s*\n)*/.exec(sql)?.[0] ?? "";
+    return new RegExp(`^--\\s*atlas:${name}(?: +(\\S+))?`, "m").exec(head)?.slice(1)[0] ?? null;
+}
+/** A file that stands for all before it, on a new database. */
+function isCheckpoint(sql) {
+    return /^--\s*atlas:checkpoint\b/.test(sql);
+}
+/** `type` 1: the database was there before, and everything up to this version counts as applied. */
+function entry(row) {
+    const version = row.text("version");
+    // A row of Atlas's own, `.atlas_cloud_identifier`.
+    if (version === null || version.startsWith("."))
+        return [];
+    const isWhole = Number(row.text("applied")) >= Number(row.text("total")) && !row.text("error");
+    return [
+        appliedEntry({
+            version,
+            name: Number(row.text("type")) === 1 ? baseline : row.text("description"),
+            state: isWhole ? "applied" : "failed",
+            checksum: row.text("hash"),
+            appliedAt: row.time("executed_at"),
+        }),
+    ];
+}
+const baseline = "atlas:baseline";
+/**
+ * A baseline, or a checkpoint that was run, stands for the files before it. A hash goes on from file to file, so behind
+ * the first that differs, or a file that came in between, nothing can be said.
+ */
+function within(entries, { migrations }) {
+    const versions = new Set(migrations.map(({ version }) => version));
+    const stands = entries.findLast(({ version, name }) => name === baseline || !versions.has(version));
+    const first = entries[0];
+    const isStart = stands !== undefined && (stands === first || stands.name === baseline);
+    const before = isStart ? migrations.filter(({ version }) => version <= stands.version) : [];
+    const implied = before.length > 0;
+    const own = implied ? entries.filter((each) => each !== stands) : entries;
+    const known = new Map(own.map((each) => [each.version, each]));
+    for (const { version } of before) {
+        if (!known.has(version))
+            known.set(version, appliedEntry({ version, appliedAt: stands?.appliedAt ?? null }));
+    }
+    let isChained = true;
+    for (const { version, checksums } of migrations) {
+        const found = known.get(version);
+        if (found !== undefined && !isChained)
+            known.set(version, { ...found, checksum: null });
+        if (found === undefined || (found.checksum !== null && !checksums.includes(found.checksum)))
+            isChained = false;
+    }
+    return [...known.values()].sort((a, b) => byBytes(a.version, b.version));
+}
+function heldAgainst(sum, hashes, listing) {
+    const [, ...lines] = sum.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const listed = new Map(lines.map((line) => [line.replace(/ h1:.*$/, ""), line.replace(/^.* h1:/, "")]));
+    const told = (name, what) => ({
+        code: "atlas-sum-differs",
+        severity: "warning",
+        message: `${what}: Atlas refuses the folder until \`atlas migrate hash\``,
+        path: pathIn(listing, name),
+        line: null,
+    });
+    const absent = [...listed.keys()].filter((name) => !hashes.has(name));
+    const unlisted = [...hashes.keys()].filter((name) => !listed.has(name));
+    const differs = [...hashes].find(([name, hash]) => listed.has(name) && listed.get(name) !== hash);
+    return [
+        ...absent.map((name) => told(name, "listed in atlas.sum, and not there")),
+        ...unlisted.map((name) => told(name, "not listed in atlas.sum")),
+        ...(differs && absent.length + unlisted.length === 0 ? [told(differs[0], "not what atlas.sum has of it")] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/literal.js
 // A text as a string of SQL. It holds whatever standard_conforming_strings says, for it never has a bare backslash.
@@ -59771,8 +60071,6 @@ const django = codeLayout({
     },
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/drizzle-folders.js
 // Drizzle's folders since version 1: `<14 digits>_<name>/migration.sql`, by name.
 
@@ -60018,14 +60316,34 @@ const table = Int32Array.from({ length: 256 }, (_, index) => {
     return value;
 });
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/other-databases.js
+// Names of folders that hold the migrations of databases that are not PostgreSQL, where a project keeps one for each.
+const otherDatabases = [
+    "mysql",
+    "mariadb",
+    "sqlite",
+    "sqlite3",
+    "h2",
+    "hsqldb",
+    "derby",
+    "oracle",
+    "sqlserver",
+    "mssql",
+    "db2",
+    "cassandra",
+    "clickhouse",
+    "bigquery",
+];
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/flyway-files.js
 // Which files of a location are Flyway's, told by their names, also in folders inside.
+
 
 
 /** How far folders inside are followed. */
 const depth = 6;
 /** What others made, and what is for other databases: `{vendor}` in a location is one of these. */
-const foreign = new Set("node_modules target build dist mysql mariadb h2 hsqldb oracle sqlserver mssql db2 sqlite derby cassandra".split(" "));
+const foreign = new Set(["node_modules", "target", "build", "dist", ...otherDatabases]);
 async function flywayFiles(listing, naming, levels = depth) {
     const files = [];
     const diagnostics = [];
@@ -60294,7 +60612,10 @@ const flyway = {
     configuration: flywayConfiguration,
     async recognise(listing) {
         const { files } = await flywayFiles(listing, await flywaySettings(listing), 1);
-        return files.some(({ kind, isCode }) => !isCode && kind !== "undo") ? 2 : 0;
+        const own = files.filter(({ kind, isCode }) => !isCode && kind !== "undo");
+        if (own.some((file) => file.listing === listing))
+            return 2;
+        return own.length > 0 ? 1 : 0;
     },
     async read(listing, about) {
         const settings = await flywaySettings(listing);
@@ -60597,10 +60918,22 @@ function configurationOf({ path, text }) {
     const folder = settings.get("migrationsFolder");
     const values = [...fieldsOf(settings.get("placeholders"))].filter(([name]) => name.startsWith(":"));
     const known = new Map(values.map(([name, value]) => [name, typeof value === "string" ? value : "!ENV"]));
+    const searchPath = fieldsOf(settings.get("pgSettings")).get("search_path");
     return {
         migrationsFolder: typeof folder === "string" ? folder : "migrations",
+        afterReset: listed(settings.get("afterReset")),
+        searchPath: typeof searchPath === "string" ? `SET search_path TO ${searchPath}; ` : "",
         replace: (sql, database) => replaced(sql, new Map([...known, [":DATABASE_NAME", database]])),
     };
+}
+/** `!` before a name: run as the superuser. Commands are the tool's alone. */
+function listed(actions) {
+    const each = Array.isArray(actions) ? actions : [actions];
+    return each.flatMap((action) => {
+        const fields = fieldsOf(action);
+        const file = typeof action === "string" ? action : fields.get("_") === "sql" ? fields.get("file") : null;
+        return typeof file === "string" ? [file.replace(/^!/, "")] : [];
+    });
 }
 function graphile_migrate_settings_parsed(path, text) {
     try {
@@ -60638,6 +60971,8 @@ function replaced(sql, known) {
 
 
 
+
+
 const graphileMigrate = {
     id: "graphile-migrate",
     title: "graphile-migrate",
@@ -60655,7 +60990,7 @@ const graphileMigrate = {
     },
     async recognise(listing) {
         const committed = await committedIn(listing);
-        const first = files(committed)[0];
+        const first = graphile_migrate_files(committed)[0];
         if (committed === null || first === undefined)
             return 0;
         return /^--! (?:Previous|Hash):/m.test((await committed.read(first)) ?? "") ? 2 : 0;
@@ -60668,34 +61003,39 @@ const graphileMigrate = {
         const diagnostics = graphile_migrate_strays(committed);
         const settings = await settingsBeside(committed);
         const unknown = new Set();
+        const replace = (text) => {
+            const { sql, left } = settings.replace(text, about?.database ?? "postgres");
+            for (const each of left)
+                unknown.add(each);
+            return sql;
+        };
+        const before = await afterReset(committed, settings.afterReset, replace);
         let previous = null;
-        for (const name of files(committed)) {
+        for (const name of graphile_migrate_files(committed)) {
             const path = pathIn(committed, name);
             const { headers, body, firstLine } = graphile_migrate_parsed(path, await textOf(committed, name));
-            const hash = hashOf(body, headers.previous);
-            if (hash !== headers.hash && !headers.allowInvalid)
+            const hashes = [body, body.replaceAll("\r\n", "\n")].map((each) => hashOf(each, headers.previous));
+            if (!hashes.includes(headers.hash) && !headers.allowInvalid)
                 diagnostics.push(edited(path));
             if (headers.previous !== previous)
                 diagnostics.push(unlinked(path, headers.previous, previous));
             previous = headers.hash;
-            const { sql, left } = settings.replace(body, about?.database ?? "postgres");
-            for (const each of left)
-                unknown.add(each);
             migrations.push({
                 version: /^\d+/.exec(name)?.[0] ?? name,
                 name: name.replace(/^\d+-?/, "").replace(/\.sql$/, ""),
                 path,
-                sql,
+                sql: `${settings.searchPath}${replace(body)}`,
                 firstLine,
                 run: /^--!\s*no-transaction\b/.test(body) ? "batch" : "transaction",
-                checksums: headers.allowInvalid ? [hash, headers.hash] : [hash],
+                checksums: [...new Set(headers.allowInvalid ? [...hashes, headers.hash] : hashes)],
             });
         }
         diagnostics.push(...[...unknown].map(placeholder));
-        return { folder: { layout: "graphile-migrate", directory: listing.directory, migrations }, diagnostics };
+        return { folder: { layout: "graphile-migrate", directory: listing.directory, migrations }, before, diagnostics };
     },
     history: {
         tables: [{ schema: "graphile_migrate", name: "migrations" }],
+        beside: [{ schema: "graphile_migrate", name: null }],
         columns: ["hash", "previous_hash", "filename"],
         read: (rows) => rows
             .map(historyRow)
@@ -60705,6 +61045,15 @@ const graphileMigrate = {
             appliedAt: row.time("date"),
         }))
             .sort((a, b) => byBytes(a.version, b.version)),
+        create: `CREATE SCHEMA IF NOT EXISTS graphile_migrate;
+CREATE TABLE IF NOT EXISTS graphile_migrate.migrations (
+  hash text PRIMARY KEY, previous_hash text REFERENCES graphile_migrate.migrations,
+  filename text NOT NULL, date timestamptz NOT NULL DEFAULT now()
+);
+CREATE TABLE IF NOT EXISTS graphile_migrate.current (
+  filename text PRIMARY KEY DEFAULT 'current.sql', content text NOT NULL, date timestamptz NOT NULL DEFAULT now()
+)`,
+        insert: ({ version, checksums: [hash = ""] }) => `INSERT INTO graphile_migrate.migrations (hash, filename) VALUES (${quoteLiteral(hash)}, ${quoteLiteral(`${version}.sql`)}) ON CONFLICT DO NOTHING`,
         // hashtext('graphile_migrate'): its lock is taken for the transaction of one file alone.
         lock: null,
     },
@@ -60722,7 +61071,7 @@ async function committedIn(listing) {
     return listing.directory.endsWith("committed") ? listing : null;
 }
 const graphile_migrate_form = /^\d+(?:-[-_a-zA-Z0-9]*)?\.sql$/;
-function files(listing) {
+function graphile_migrate_files(listing) {
     const found = listing?.entries.filter(({ name, type }) => type === "file" && graphile_migrate_form.test(name)) ?? [];
     return found.map(({ name }) => name).sort((a, b) => byBytes(/^\d+/.exec(a)?.[0] ?? "", /^\d+/.exec(b)?.[0] ?? ""));
 }
@@ -60731,13 +61080,13 @@ function graphile_migrate_strays(listing) {
         .filter(({ name, type }) => type === "file" && name.endsWith(".sql") && !graphile_migrate_form.test(name))
         .map(({ name }) => skippedFile(pathIn(listing, name), "never run by graphile-migrate: its name is not <number>[-<message>].sql"));
 }
-/** Git may have turned its ends of line to CRLF, which the tool itself refuses. */
+/** Git may have turned ends of line to CRLF, which the tool itself refuses in the headers. */
 function graphile_migrate_parsed(path, text) {
-    const lines = text.replaceAll("\r\n", "\n").split("\n");
+    const lines = text.split("\n");
     const found = new Map();
     let at = 0;
     for (; at < lines.length; at += 1) {
-        const [, key, value = ""] = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec(lines[at] ?? "") ?? [];
+        const [, key, value = ""] = /^--! ([A-Z][a-zA-Z0-9_]*)(?::(.*))?$/.exec((lines[at] ?? "").replace(/\r$/, "")) ?? [];
         if (key === undefined)
             break;
         found.set(key, value.trim());
@@ -60757,6 +61106,25 @@ function graphile_migrate_parsed(path, text) {
 function hashOf(body, previous) {
     const text = `${`${previous ?? ""}\n${body.trim()}`.trim()}\n`;
     return `sha1:${(0,external_node_crypto_.createHash)("sha1").update(text).digest("hex")}`;
+}
+async function afterReset(committed, files, replace) {
+    const migrations = [];
+    for (const name of files) {
+        const path = external_node_path_.posix.normalize(pathIn(committed, `../${name}`));
+        const text = await committed.read(`../${name}`);
+        if (text === null)
+            throw new errors/* UserError */.y(`${path} is not there, and .gmrc runs it (afterReset): add it, or mend the name`);
+        migrations.push({
+            version: "",
+            name: "afterReset",
+            path,
+            sql: replace(text),
+            firstLine: 1,
+            run: "batch",
+            checksums: [],
+        });
+    }
+    return migrations;
 }
 async function settingsBeside(committed) {
     const file = await nearest(committed, gmrcFiles);
@@ -60778,6 +61146,136 @@ function placeholder(name) {
     return warning("placeholder-unknown", null, message);
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/text/yaml.js
+var yaml = __nccwpck_require__(45576);
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/hasura.js
+// Hasura: `<version>_<name>/up.sql` folders (or flat `.up.sql` files, of its first format) by their number, each file sent
+// as one, so in one transaction. Which ran stands in one row of JSON, a list a database. Read in hasura/graphql-engine, cli/.
+
+
+
+
+
+
+
+
+const hasura = {
+    id: "hasura",
+    title: "Hasura",
+    form: "<13 digits>_<name>/up.sql",
+    defaultDirectories: ["hasura/migrations", "hasura/migrations/default"],
+    describe: {
+        recognised: "`<digits>_<name>/up.sql` with 13 digits, or with Hasura's `config.yaml` above",
+        order: "the number",
+        checksum: "none",
+        limits: "`up.yaml` files are named, and what they build is not known; of several databases' folders one is to be named",
+    },
+    configuration: {
+        files: ["config.yaml", "hasura/config.yaml"],
+        directories: ({ path, text }) => (isHasura(text) ? configured(path, text) : []),
+    },
+    async recognise(listing) {
+        const folder = await folderOf(listing);
+        const found = folder === null ? [] : await filesIn(folder);
+        if (folder === null || found.length === 0)
+            return 0;
+        if (found.every(({ version }) => version.length === 13))
+            return 2;
+        return (await nearest(folder, ["config.yaml"], isHasura)) === null ? 0 : 2;
+    },
+    async read(listing) {
+        const folder = (await folderOf(listing)) ?? listing;
+        const migrations = [];
+        const diagnostics = [];
+        for (const { version, name, file } of await filesIn(folder)) {
+            const common = { version, name, path: pathIn(folder, file), firstLine: 1, checksums: [] };
+            const isCode = file.endsWith(".yaml");
+            const sql = isCode ? "" : ((await folder.read(file)) ?? "");
+            const code = isCode ? { code: "is calls of Hasura's API, which only Hasura can run" } : {};
+            migrations.push({ ...common, sql, run: "transaction", ...code });
+        }
+        return { folder: { layout: "hasura", directory: folder.directory, migrations }, diagnostics };
+    },
+    history: {
+        // From version 2 on its state is in `cli_state`; before, a table of its own.
+        tables: [
+            { schema: "hdb_catalog", name: "hdb_version" },
+            { schema: "hdb_catalog", name: "schema_migrations" },
+        ],
+        beside: [{ schema: "hdb_catalog", name: null }],
+        columns: [],
+        // Before version 2 the first table is there as well, and says nothing of migrations.
+        isInNext: (rows) => rows.every(hasNoState),
+        read: (rows) => rows.flatMap(entries).sort((a, b) => byNumbers(a.version, b.version)),
+        within: (all, { directory }) => {
+            const database = directory.split("/").at(-1);
+            const own = all.filter(({ name }) => name === database);
+            const databases = new Set(all.map(({ name }) => name));
+            return (own.length > 0 || databases.size > 1 ? own : all).map((entry) => ({ ...entry, name: null }));
+        },
+        lock: null,
+    },
+    compare: () => "unknown",
+};
+function isHasura(text) {
+    return /^(?:metadata_directory|endpoint|admin_secret|actions):/m.test(text);
+}
+function configured(path, text) {
+    const document = (0,yaml/* parseDocument */.Tp)(text);
+    const [broken] = document.errors;
+    if (broken)
+        throw new errors/* UserError */.y(`${path} is not YAML: ${broken.message.split("\n")[0]}; mend it`);
+    const named = fieldsOf(document.toJS()).get("migrations_directory");
+    const folder = `${path.replace(/[^/]*$/, "")}${typeof named === "string" ? named : "migrations"}`;
+    return [folder];
+}
+/** The folder of the only database, where the one above it is named. */
+async function folderOf(listing) {
+    if ((await filesIn(listing)).length > 0)
+        return listing;
+    const inner = [];
+    for (const { name } of listing.entries.filter(({ type }) => type === "directory")) {
+        const folder = await listing.folder(name);
+        if (folder !== null && (await filesIn(folder)).length > 0)
+            inner.push(folder);
+    }
+    return inner.length === 1 ? (inner[0] ?? null) : null;
+}
+async function filesIn(listing) {
+    const found = [];
+    for (const { name: entry, type } of listing.entries) {
+        const [, version, name = "", suffix = ""] = /^(\d+)_(.*?)(\.up\.(?:sql|yaml))?$/.exec(entry) ?? [];
+        if (version === undefined)
+            continue;
+        if (type === "file" && suffix !== "" && version.length === 13)
+            found.push({ version, name, file: entry });
+        if (type !== "directory")
+            continue;
+        for (const file of [`${entry}/up.sql`, `${entry}/up.yaml`]) {
+            if ((await listing.readBytes(file)) === null)
+                continue;
+            found.push({ version, name: entry.slice(version.length + 1), file });
+            break;
+        }
+    }
+    return found.sort((a, b) => byNumbers(a.version, b.version));
+}
+function hasNoState({ row }) {
+    return fieldsOf(fieldsOf(JSON.parse(row ?? "{}")).get("cli_state")).size === 0;
+}
+/** `cli_state`: `{ migrations: { <database>: { <version>: dirty } } }`. */
+function entries(row) {
+    const read = historyRow(row);
+    const version = read.text("version");
+    const state = fieldsOf(JSON.parse(row.row ?? "{}")).get("cli_state");
+    if (state === undefined) {
+        if (version === null)
+            return [];
+        return [appliedEntry({ version, state: read.flag("dirty") === true ? "failed" : "applied" })];
+    }
+    return [...fieldsOf(fieldsOf(state).get("migrations"))].flatMap(([name, versions]) => [...fieldsOf(versions)].map(([version, dirty]) => appliedEntry({ version, name, state: dirty === true ? "failed" : "applied" })));
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/knex.js
 // Knex: files of JavaScript or TypeScript, each a row by its whole name. Read in its lib/migrations/migrate/.
 
@@ -60792,6 +61290,7 @@ const knex = codeLayout({
     content: /\bknex\b/i,
     schema: dumpedSchema("knex migrate:latest"),
     tables: [{ schema: null, name: "knex_migrations" }],
+    beside: [{ schema: null, name: "knex_migrations_lock" }],
     columns: ["name", "batch", "migration_time"],
     // The row keeps the suffix, which differs between what is written and what is built of it.
     entry: (row) => appliedEntry({ version: (row.text("name") ?? "").replace(/\.[^.]+$/, ""), appliedAt: row.time("migration_time") }),
@@ -60813,9 +61312,433 @@ const kysely = codeLayout({
     content: /\bKysely\b|["']kysely["']/,
     schema: dumpedSchema("kysely migrate:latest"),
     tables: [{ schema: null, name: "kysely_migration" }],
+    beside: [{ schema: null, name: "kysely_migration_lock" }],
     columns: ["name", "timestamp"],
     entry: (row) => appliedEntry({ version: row.text("name") ?? "", appliedAt: row.time("timestamp") }),
 });
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/text/xml.js
+// XML as a tree of elements, for configuration files: no entities but the five, no DTD, no namespaces but as part of names.
+/** Throws SyntaxError with the line where a tag is not closed, or closed by another. */
+function parseXml(text) {
+    const root = xml_open("", "", 1);
+    const stack = [root];
+    const token = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|[^<]+|</g;
+    let line = 1;
+    for (const [whole, data, closing, name, attributes = "", empty] of text.matchAll(token)) {
+        const top = stack.at(-1) ?? root;
+        if (whole === "<")
+            throw new SyntaxError(`a tag is not closed (line ${line})`);
+        if (data !== undefined)
+            top.text += data;
+        else if (name === undefined && !whole.startsWith("<"))
+            top.text += decoded(whole);
+        else if (name !== undefined && closing === "/") {
+            if (stack.length === 1 || top.name !== local(name))
+                throw new SyntaxError(`</${name}> closes nothing (line ${line})`);
+            stack.pop();
+        }
+        else if (name !== undefined) {
+            const element = xml_open(local(name), attributes, line);
+            top.children.push(element);
+            if (empty !== "/")
+                stack.push(element);
+        }
+        line += whole.split("\n").length - 1;
+    }
+    const left = stack.at(-1);
+    if (left !== undefined && left !== root)
+        throw new SyntaxError(`<${left.name}> is not closed (line ${left.line})`);
+    const [first] = root.children;
+    if (first === undefined)
+        throw new SyntaxError("there is no element");
+    return first;
+}
+function xml_open(name, attributes, line) {
+    const found = [...attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    const children = [];
+    const values = found.map(([, key = "", double, single = ""]) => [key, decoded(double ?? single)]);
+    return { name, attributes: new Map(values), children, text: "", line };
+}
+function local(name) {
+    return name.replace(/^.*:/, "");
+}
+const entities = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function decoded(text) {
+    return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
+        if (decimal || hex)
+            return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16));
+        return entities[name] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/liquibase-changelog.js
+// A changelog of XML, YAML or JSON: what it includes, and its changesets where they are SQL. What is not SQL is code, which
+// only Liquibase can turn into statements.
+
+
+
+
+const changelogFile = /\.(?:xml|ya?ml|json)$/i;
+/** Null where the file is no changelog. Throws UserError where it is broken. */
+function parseChangelog(path, text) {
+    if (!/\bdatabaseChangeLog\b/.test(text))
+        return null;
+    try {
+        return /\.xml$/i.test(path) ? ofXml(parseXml(text)).items : ofYaml(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+        throw new errors/* UserError */.y(`${path} cannot be read: ${why}; mend it`);
+    }
+}
+function ofXml({ name, attributes, children, text, line }) {
+    return { name, attributes, items: children.map(ofXml), text, line };
+}
+function ofYaml(text) {
+    const document = (0,yaml/* parseDocument */.Tp)(text);
+    const [broken] = document.errors;
+    if (broken)
+        throw broken;
+    const list = fieldsOf(document.toJS()).get("databaseChangeLog");
+    return Array.isArray(list) ? list.flatMap(itemsOf) : [];
+}
+/** `- include: { file: x }`: an object of one key names the item. */
+function itemsOf(value) {
+    return [...fieldsOf(value)].map(([name, inside]) => item(name, inside));
+}
+function item(name, inside) {
+    const fields = [...fieldsOf(inside)];
+    const scalars = fields.filter(([, value]) => value !== null && typeof value !== "object");
+    const lists = fields.flatMap(([key, value]) => {
+        if (Array.isArray(value))
+            return value.flatMap((each) => (key === "changes" ? itemsOf(each) : [item(key, each)]));
+        return typeof value === "object" && value !== null ? [item(key, value)] : [];
+    });
+    const attributes = new Map(scalars.map(([key, value]) => [key, String(value)]));
+    const text = typeof inside === "string" ? inside : (attributes.get("sql") ?? "");
+    return { name, attributes, items: lists, text, line: null };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/liquibase-sql.js
+// Formatted SQL: changesets of a file, each under a comment `--changeset author:id`. Read in Liquibase's
+// AbstractFormattedChangeLogParser.java.
+function isFormattedSql(text) {
+    return /^\s*--\s*liquibase\s*formatted/i.test(text);
+}
+function changesetsOf(text) {
+    const lines = text.split(/(?<=\n)/);
+    const heads = lines.flatMap((line, index) => (head.test(line) ? [index] : []));
+    const properties = new Map(lines.flatMap((line) => property(line)));
+    return heads.map((at, nth) => {
+        const [, author = "", id = "", rest = ""] = head.exec(lines[at] ?? "") ?? [];
+        const attributes = new Map([...rest.matchAll(/(\w+):("[^"]*"|\S+)/g)].map(([, key = "", value = ""]) => [
+            key.toLowerCase(),
+            unquoted(value),
+        ]));
+        const body = lines.slice(at, heads[nth + 1] ?? lines.length).join("");
+        const sql = withProperties(delimited(body, attributes.get("enddelimiter")), properties);
+        return { id: unquoted(id), author: unquoted(author), sql, firstLine: at + 1, attributes };
+    });
+}
+const head = /^\s*--\s*changeset\s+("[^"]+"|[^:]+):\s*("[^"]+"|\S+)(.*)/i;
+function unquoted(text) {
+    return text.trim().replace(/^"|"$/g, "");
+}
+function property(line) {
+    const [, name, value] = /^\s*--\s*property\s+name:\s*(\S+)\s+value:\s*(\S+)/i.exec(line) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, value]];
+}
+/** `${name}`, where it is known. */
+function withProperties(sql, properties) {
+    return sql.replace(/\$\{([\w.-]+)\}/g, (whole, name) => properties.get(name) ?? whole);
+}
+/** Delimiters that psql does not know become `;`, alone on their line or at a line's end. */
+function delimited(sql, delimiter) {
+    if (delimiter === undefined || delimiter === ";" || delimiter === "")
+        return sql;
+    const literal = delimiter.replace(/\\n/g, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    if (literal === "")
+        return sql;
+    return sql.replace(new RegExp(`${literal}[ \\t]*(?=\\r?\\n|$)`, "gm"), ";");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/liquibase-walk.js
+// The way through a changelog and all that it includes, to one list of changesets.
+
+
+
+
+
+
+/** How far up the root of the classpath is looked for: `src/main/resources` lies above `db/changelog/changes`. */
+const liquibase_walk_height = 6;
+/** `file` relative to the folder. Throws UserError where an included file is not there. */
+async function walk(listing, file) {
+    const migrations = [];
+    const diagnostics = [];
+    const properties = new Map();
+    const seen = new Set();
+    await changelog(file);
+    return { migrations, diagnostics };
+    async function changelog(at) {
+        if (seen.has(at))
+            return;
+        seen.add(at);
+        const path = shown(at);
+        const text = await listing.read(at);
+        if (text === null)
+            throw new errors/* UserError */.y(`${path} is not there, and a changelog includes it: add it, or mend the name`);
+        if (/\.sql$/i.test(at))
+            return sqlFile(path, text);
+        for (const item of parseChangelog(path, text) ?? [])
+            await entry(item, at);
+    }
+    async function entry(item, at) {
+        const { name, attributes } = item;
+        if (name === "property")
+            properties.set(attributes.get("name") ?? "", attributes.get("value") ?? "");
+        if (name === "include")
+            await changelog(await placeOf(attributes.get("file") ?? "", item, at));
+        if (name === "includeAll")
+            await all(await placeOf(attributes.get("path") ?? "", item, at));
+        if (name === "changeSet" && meant(attributes.get("dbms")))
+            migrations.push(await changeset(item, at));
+    }
+    /** In the order of the names, folders inside among them. */
+    async function all(folder) {
+        const inner = await listing.folder(folder);
+        if (inner === null)
+            throw new errors/* UserError */.y(`${shown(folder)} is not there, and a changelog includes all of it`);
+        for (const { name, type } of inner.entries.toSorted((a, b) => byBytes(a.name, b.name))) {
+            const place = external_node_path_.posix.join(folder, name);
+            if (type === "directory")
+                await all(place);
+            else if (/\.(?:sql|xml|ya?ml|json)$/i.test(name))
+                await changelog(place);
+        }
+    }
+    function sqlFile(path, text) {
+        if (!isFormattedSql(text)) {
+            // Liquibase takes such a file as one changeset, `raw`, of the author `includeAll`.
+            migrations.push(migration(path, "raw", "includeAll", text, {}));
+            return;
+        }
+        for (const { id, author, sql, firstLine, attributes } of changesetsOf(text)) {
+            if (!meant(attributes.get("dbms")) || attributes.get("ignore") === "true")
+                continue;
+            const noTransaction = attributes.get("runintransaction") === "false";
+            const logical = attributes.get("logicalfilepath");
+            migrations.push(migration(path, id, author, withProperties(sql, properties), { firstLine, noTransaction, logical }));
+        }
+    }
+    async function changeset(item, at) {
+        const texts = [];
+        let path = shown(at);
+        let firstLine = item.line ?? 1;
+        let code;
+        const changes = item.items.filter(({ name }) => !silent.has(name));
+        for (const change of changes) {
+            const delimiter = change.attributes.get("endDelimiter");
+            if (change.name === "sql")
+                texts.push(delimited(change.text, delimiter));
+            else if (change.name === "sqlFile") {
+                const file = await placeOf(change.attributes.get("path") ?? "", change, at);
+                const text = await listing.read(file);
+                if (text === null)
+                    throw new errors/* UserError */.y(`${shown(file)} is not there, and ${path} runs it: add it, or mend the name`);
+                texts.push(delimited(text, delimiter));
+                if (changes.length === 1)
+                    [path, firstLine] = [shown(file), 1];
+            }
+            else if (meant(change.attributes.get("dbms")))
+                code = `holds ${change.name}, which only Liquibase can run`;
+        }
+        const { attributes } = item;
+        const made = migration(path, attributes.get("id") ?? "", attributes.get("author") ?? "", "", {
+            firstLine,
+            noTransaction: attributes.get("runInTransaction") === "false",
+            logical: attributes.get("logicalFilePath") ?? shown(at),
+        });
+        const sql = withProperties(texts.join("\n;\n"), properties);
+        return code === undefined ? { ...made, sql } : { ...made, code };
+    }
+    /** Beside the changelog, or from a root above: the nearest where it is. */
+    async function placeOf(name, item, at) {
+        const bare = withProperties(name, properties)
+            .replace(/^classpath\*?:\/?/, "")
+            .replace(/^\/+/, "")
+            .replace(/\/+$/, "");
+        const beside = external_node_path_.posix.join(external_node_path_.posix.dirname(at), bare);
+        if (item.attributes.get("relativeToChangelogFile") === "true")
+            return beside;
+        for (let up = 0; up <= liquibase_walk_height; up += 1) {
+            const place = external_node_path_.posix.join("../".repeat(up), bare);
+            if (await isThere(place))
+                return place;
+        }
+        return beside;
+    }
+    async function isThere(place) {
+        try {
+            return (await listing.readBytes(place)) !== null || (await listing.folder(place)) !== null;
+        }
+        catch (error) {
+            // Outside of the repository.
+            if (error instanceof errors/* UserError */.y)
+                return false;
+            throw error;
+        }
+    }
+    function shown(place) {
+        return external_node_path_.posix.normalize(pathIn(listing, place));
+    }
+}
+/** What builds nothing. */
+const silent = new Set([
+    "rollback",
+    "preConditions",
+    "comment",
+    "validCheckSum",
+    "tagDatabase",
+    "empty",
+    "output",
+    "property",
+]);
+/** Whether a changeset is for PostgreSQL, too. */
+function meant(dbms) {
+    const names = (dbms ?? "")
+        .split(",")
+        .map((each) => each.trim().toLowerCase())
+        .filter((each) => each !== "");
+    if (names.includes("!postgresql") || names.includes("none"))
+        return false;
+    const wanted = names.filter((each) => !each.startsWith("!"));
+    return wanted.length === 0 || wanted.some((each) => each === "postgresql" || each === "all");
+}
+function migration(path, id, author, sql, more) {
+    return {
+        version: `${more.logical ?? path}::${id}::${author}`,
+        name: id,
+        path,
+        sql,
+        firstLine: more.firstLine ?? 1,
+        run: more.noTransaction === true ? "statements" : "transaction",
+        checksums: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/liquibase.js
+// Liquibase: changesets in the order in which the changelog and what it includes name them, each in a transaction of its
+// own, known by id, author and file. Formatted SQL, and changelogs that hold or include SQL; the rest is code.
+// Checksums are of meaning, not of files, and are not computed.
+
+
+
+
+
+
+
+const liquibase = {
+    id: "liquibase",
+    title: "Liquibase",
+    form: "db.changelog-master.yaml, or SQL with --liquibase formatted sql",
+    defaultDirectories: ["src/main/resources/db/changelog", "db/changelog", "changelog", "liquibase"],
+    describe: {
+        recognised: "a file with `databaseChangeLog`, or SQL that begins with `--liquibase formatted sql`",
+        order: "the changelog's; without one, bytes of the name",
+        checksum: "not held against the file: it is of a changeset's meaning",
+        limits: "changes that are not SQL are named, and what they build is not known; preconditions are taken as met",
+    },
+    async recognise(listing) {
+        if ((await changelogsIn(listing)).length > 0)
+            return 2;
+        for (const name of liquibase_filesIn(listing, /\.sql$/i)) {
+            const text = await listing.readBytes(name);
+            if (isFormattedSql(Buffer.from(text ?? []).toString("latin1")))
+                return 2;
+        }
+        return 0;
+    },
+    async read(listing) {
+        const roots = await rootsOf(listing);
+        const migrations = [];
+        const diagnostics = [];
+        for (const root of roots) {
+            const found = await walk(listing, root);
+            migrations.push(...found.migrations);
+            diagnostics.push(...found.diagnostics);
+        }
+        return { folder: { layout: "liquibase", directory: listing.directory, migrations }, diagnostics };
+    },
+    history: {
+        tables: [{ schema: null, name: "databasechangelog" }],
+        beside: [{ schema: null, name: "databasechangeloglock" }],
+        columns: ["id", "author", "filename", "orderexecuted"],
+        read: (rows) => rows
+            .map(historyRow)
+            .sort((a, b) => Number(a.text("orderexecuted")) - Number(b.text("orderexecuted")))
+            .map((row) => appliedEntry({
+            version: `${(row.text("filename") ?? "").replace(/^classpath:\/?/, "")}::${row.text("id")}::${row.text("author")}`,
+            name: row.text("id"),
+            state: row.text("exectype") === "FAILED" ? "failed" : "applied",
+            appliedAt: row.time("dateexecuted"),
+        })),
+        within: liquibase_within,
+        lock: null,
+    },
+    compare: () => "unknown",
+};
+function liquibase_filesIn(listing, form) {
+    return listing.entries.filter(({ name, type }) => type === "file" && form.test(name)).map(({ name }) => name);
+}
+async function changelogsIn(listing) {
+    const found = [];
+    for (const name of liquibase_filesIn(listing, changelogFile)) {
+        const text = Buffer.from((await listing.readBytes(name)) ?? []).toString("latin1");
+        if (/\bdatabaseChangeLog\b/.test(text) && !/liquibase\.hub|<xsd?:schema/.test(text))
+            found.push(name);
+    }
+    return found;
+}
+/** The changelog that no other includes; else every file of formatted SQL. */
+async function rootsOf(listing) {
+    const changelogs = await changelogsIn(listing);
+    if (changelogs.length === 0)
+        return liquibase_filesIn(listing, /\.sql$/i);
+    const included = new Set();
+    for (const name of changelogs) {
+        const text = await textOf(listing, name);
+        for (const item of parseChangelog(pathIn(listing, name), text) ?? []) {
+            const file = item.attributes.get("file") ?? item.attributes.get("path") ?? "";
+            if (item.name === "include")
+                included.add(file.split("/").at(-1) ?? "");
+        }
+    }
+    const roots = changelogs.filter((name) => !included.has(name));
+    const named = roots.filter((name) => /master|root|main|index|^(?:db\.)?changelog\.[^.]+$/i.test(name));
+    const [only, ...others] = roots.length === 1 ? roots : named;
+    if (only !== undefined && others.length === 0)
+        return [only];
+    throw new errors/* UserError */.y(`${listing.directory} holds several changelogs that no other includes (${roots.join(", ")}): keep the one that Liquibase is given in a folder of its own, or include the others in it`);
+}
+/** A row's file is written as Liquibase was called: it is the file here that ends alike, and has that id and author. */
+function liquibase_within(entries, { migrations }) {
+    const versions = new Set(migrations.map(({ version }) => version));
+    return entries.map((entry) => {
+        if (versions.has(entry.version))
+            return entry;
+        const [file = "", ...key] = entry.version.split("::");
+        const alike = migrations.filter(({ version }) => {
+            const [path = "", ...rest] = version.split("::");
+            return rest.join("::") === key.join("::") && endsAlike(path, file);
+        });
+        return { ...entry, version: alike.length === 1 ? (alike[0]?.version ?? entry.version) : entry.version };
+    });
+}
+function endsAlike(a, b) {
+    return a === b || a.endsWith(`/${b.replace(/^(?:\.?\/)+/, "")}`) || b.endsWith(`/${a}`);
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/mikro-orm.js
 // MikroORM: classes in files named after them, each a row by that name. Read in its packages/migrations/src.
@@ -60843,6 +61766,7 @@ const mikroOrm = codeLayout({
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/node-pg-migrate.js
 // node-pg-migrate: files in the order of their number, all that is pending in one transaction; SQL files may hold an up
 // and a down part, or come in pairs. Read in its src/sqlMigration.ts, src/migrationLoader.ts and src/runner.ts.
+
 
 
 
@@ -60906,6 +61830,8 @@ const nodePgMigrate = {
             .map(historyRow)
             .sort((a, b) => byBytes(a.time("run_on") ?? "", b.time("run_on") ?? "") || number(a) - number(b))
             .map((row) => appliedEntry({ version: row.text("name") ?? "", appliedAt: row.time("run_on") })),
+        create: "CREATE TABLE IF NOT EXISTS pgmigrations (id SERIAL PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL)",
+        insert: ({ version }) => `INSERT INTO pgmigrations (name, run_on) VALUES (${quoteLiteral(version)}, now())`,
         lock: "7241865325823964",
     },
     compare: () => "unknown",
@@ -61010,15 +61936,18 @@ function plain_versionOf(name, all) {
     return { version, name: stem.replace(plain_number, "").replace(/^[\s._-]+/, "") };
 }
 const sections = [
-    [/^--\s*\+goose\s+up\b/im, "goose (-- +goose Up)"],
-    [/^--\s*migrate:up\b/im, "dbmate (-- migrate:up)"],
-    [/^--\s*\+migrate\s+up\b/im, "sql-migrate (-- +migrate Up)"],
+    [/^--\s*\+goose\s+up\b/im, "goose (-- +goose Up): name its layout with --layout goose"],
+    [/^--\s*migrate:up\b/im, "dbmate (-- migrate:up): name its layout with --layout dbmate"],
+    [
+        /^--\s*\+migrate\s+up\b/im,
+        "sql-migrate (-- +migrate Up), whose folders are not understood: leave the up parts alone in it",
+    ],
 ];
 /** Such a file holds its own undoing too: run as it is, it would leave nothing behind and look clean. */
 function refuseSections(path, sql) {
     const tool = sections.find(([mark]) => mark.test(sql))?.[1];
     if (tool !== undefined)
-        throw new errors/* UserError */.y(`${path} is written for ${tool}, whose folders are not understood yet`);
+        throw new errors/* UserError */.y(`${path} is written for ${tool}`);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/prisma.js
@@ -61040,6 +61969,13 @@ const prisma = {
         order: "bytes of the folder's name",
         checksum: "SHA-256 of the file, with either end of line",
         limits: "PostgreSQL and CockroachDB only",
+    },
+    configuration: {
+        files: ["prisma.config.*"],
+        directories: ({ text }) => {
+            const path = /\bmigrations\s*:\s*\{[^}]*?\bpath\s*:\s*["'`]([^"'`$]+)["'`]/.exec(text)?.[1];
+            return path === undefined ? [] : [path];
+        },
     },
     async recognise(listing) {
         if (listing.entries.some(({ name, type }) => name === "migration_lock.toml" && type === "file"))
@@ -61081,7 +62017,7 @@ const prisma = {
             // The same name may be there again, after a failure that was resolved: the newest counts.
             const newest = new Map();
             const ordered = begun.sort((a, b) => byBytes(a.time("started_at") ?? "", b.time("started_at") ?? ""));
-            for (const each of ordered.flatMap(entry)) {
+            for (const each of ordered.flatMap(prisma_entry)) {
                 newest.delete(each.version);
                 newest.set(each.version, each);
             }
@@ -61126,7 +62062,7 @@ function checksums(bytes) {
     const unpadded = digests.map((digest) => [...digest].map((byte) => byte.toString(16)).join(""));
     return [...new Set([...padded, ...unpadded])];
 }
-function entry(row) {
+function prisma_entry(row) {
     const version = row.text("migration_name");
     if (version === null)
         return [];
@@ -61159,8 +62095,8 @@ async function prisma_strays(listing) {
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/rails.js
-// Rails: classes of Ruby, each a row by the number of its file; `ar_internal_metadata` beside it tells the table from other
-// tools' of that name. Read in activerecord's schema_migration.rb and migration.rb.
+// Rails: classes of Ruby, each a row by the number of its file; the table has the name of other tools', and
+// fewer columns than most. Read in activerecord's schema_migration.rb and migration.rb.
 
 
 
@@ -61176,7 +62112,9 @@ const rails = codeLayout({
     order: "the number",
     sort: (a, b) => byNumbers(a.version, b.version),
     tables: [{ schema: null, name: "schema_migrations" }],
+    beside: [{ schema: null, name: "ar_internal_metadata" }],
     columns: ["version"],
+    without: ["dirty", "inserted_at"],
     entry: (row) => appliedEntry({ version: row.text("version") ?? "" }),
 });
 
@@ -61198,6 +62136,242 @@ const sequelize = codeLayout({
     // What is written in TypeScript is applied as JavaScript.
     entry: (row) => appliedEntry({ version: (row.text("name") ?? "").replace(/\.[^.]+$/, "") }),
 });
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/psql-variables.js
+// psql's variables: `\set name value` in a file, and `:name`, `:'name'`, `:"name"` where it stands outside of quotes. A
+// value that a command or the environment gives is not known; the name stands for it.
+/** The text with every known variable replaced; no line moves. `given`: set from outside, for every file. */
+function withVariables(sql, given) {
+    if (!/^\s*\\(?:set|getenv)\s/m.test(sql) && given.size === 0)
+        return sql;
+    const values = new Map(given);
+    return sql.replace(psql_variables_part, (whole, _tag, command, name, value, mark, single, double, bare) => {
+        if (command !== undefined) {
+            const isKnown = command === "set" && !value.includes("`");
+            if (isKnown || !values.has(name))
+                values.set(name, isKnown ? psql_variables_unquoted(value) : name);
+            return whole;
+        }
+        const found = values.get(single ?? double ?? bare ?? "");
+        if (mark === undefined || found === undefined)
+            return whole;
+        if (single !== undefined)
+            return `'${found.replaceAll("'", "''")}'`;
+        return double !== undefined ? `"${found.replaceAll('"', '""')}"` : found;
+    });
+}
+/** In this order: what nothing is replaced in, a line that sets a variable, and one that is used. */
+const psql_variables_part = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|(\$(?:[A-Za-z_]\w*)?\$)[\s\S]*?\1|^[ \t]*\\(set|getenv)[ \t]+(\S+)[ \t]*([^\n]*)|::|(:)(?:'(\w+)'|"(\w+)"|([A-Za-z_]\w*))/gm;
+function psql_variables_unquoted(value) {
+    return value.trim().replace(/^'((?:[^']|'')*)'$/, (_, inside) => inside.replaceAll("''", "'"));
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/sqitch-plan.js
+// `sqitch.plan`: a change a line, with what it requires; a tag a line; pragmas.
+
+/** Throws UserError where a line is none, or requires what no line before it plans. */
+function parsePlan(path, text) {
+    const changes = [];
+    const tags = [];
+    let project = "";
+    for (const [index, whole] of text.split(/\r?\n/).entries()) {
+        const line = whole.replace(/\s+#.*$|^#.*$/, "").trim();
+        const [, pragma, value = ""] = /^%\s*([\w-]+)\s*=?\s*(.*)$/.exec(line) ?? [];
+        if (pragma === "project")
+            project = value.trim();
+        if (line === "" || pragma !== undefined)
+            continue;
+        const [, sign = "", name = "", list = ""] = /^([@+-]?)\s*([^\s[\]@]\S*)\s*(?:\[([^\]]*)\])?/.exec(line) ?? [];
+        if (name === "")
+            throw new errors/* UserError */.y(`${path}:${index + 1} is no line of a plan (${line}): mend it`);
+        if (sign === "@")
+            tags.push({ name, after: changes.length });
+        if (sign === "@" || sign === "-")
+            continue;
+        const requires = list.split(/\s+/).filter((each) => each !== "" && !each.startsWith("!"));
+        for (const each of requires)
+            refuseUnplanned(path, index + 1, { name, requires: each, project }, changes, tags);
+        const older = changes.findLast((each) => each.name === name);
+        if (older !== undefined) {
+            const between = tags.filter(({ after }) => after > changes.indexOf(older)).map((tag) => tag.name);
+            if (between.length === 0)
+                throw new errors/* UserError */.y(`${path}:${index + 1} plans ${name} again without a tag in between: tag first (\`sqitch tag\`)`);
+            older.reworkTags.push(...between);
+        }
+        changes.push({ name, line: index + 1, requires, reworkTags: [] });
+    }
+    if (project === "")
+        throw new errors/* UserError */.y(`${path} names no project: it must begin with %syntax-version and %project`);
+    return { project, changes };
+}
+function refuseUnplanned(path, line, change, changes, tags) {
+    const [, project = change.project, name = "", tag] = /^(?:([^:]+):)?([^@]*)(?:@(.+))?$/.exec(change.requires) ?? [];
+    if (project !== change.project || /^[0-9a-f]{40}$/.test(name))
+        return;
+    const isPlanned = name === "" || changes.some((each) => each.name === name);
+    const isTagged = tag === undefined || ["HEAD", "ROOT"].includes(tag) || tags.some((each) => each.name === tag);
+    if (isPlanned && isTagged)
+        return;
+    throw new errors/* UserError */.y(`${path}:${line} has ${change.name}, which requires ${change.requires}, and no line before it plans that: add it, or mend the name`);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/sqitch-settings.js
+// `sqitch.conf`, in the form of Git's configuration: where the project's folders are.
+function sqitchSettings(text) {
+    let section = "";
+    const values = [];
+    for (const line of text.split(/\r?\n/)) {
+        section = /^\s*\[([^\]]+)\]/.exec(line)?.[1]?.trim() ?? section;
+        const [, key, value = ""] = /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        if (key !== undefined)
+            values.push([`${section}.${key}`, value.replace(/^"|"$/g, "")]);
+    }
+    const all = (form) => values.filter(([key]) => form.test(key)).map(([, value]) => value);
+    const variable = /^(?:(?:core|deploy) "variables"|(?:engine|target) "[^"]*\.variables")\.(.+)$/;
+    const tops = all(/^(?:core|engine "pg"|target "[^"]*")\.top_dir$/);
+    return {
+        topDirs: tops.length > 0 ? tops : ["."],
+        deployDir: all(/^(?:core|engine "pg"|deploy|core "[^"]*")\.deploy_dir$/)[0] ?? null,
+        variables: new Map(values.flatMap(([key, value]) => (variable.test(key) ? [[variable.exec(key)?.[1] ?? "", value]] : []))),
+    };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/sqitch.js
+// Sqitch: the changes of `sqitch.plan`, in its order, each a psql script that begins and ends its own transaction. A
+// change that is reworked has its old script under the tag that follows it. Read in lib/App/Sqitch/Plan/Change.pm and
+// Engine/pg.sql.
+
+
+
+
+
+
+
+
+const sqitch = {
+    id: "sqitch",
+    title: "Sqitch",
+    form: "sqitch.plan with deploy/<change>.sql",
+    defaultDirectories: [],
+    describe: {
+        recognised: "`sqitch.plan`, in the folder or above its `deploy`",
+        order: "the plan's; of a reworked change the older script is `<change>@<tag>.sql`",
+        checksum: "SHA-1 of the deploy script",
+        limits: "a variable of psql that a command gives is its name; changes that another project is to deploy first are named, not replayed",
+    },
+    configuration: {
+        files: ["sqitch.conf"],
+        directories: ({ text }) => [...new Set(sqitchSettings(text).topDirs)],
+    },
+    async recognise(listing) {
+        return (await topOf(listing)) === null ? 0 : 2;
+    },
+    async read(listing) {
+        const top = (await topOf(listing)) ?? listing;
+        const plan = parsePlan(pathIn(top, planName(top)), await textOf(top, planName(top)));
+        const settings = sqitchSettings((await top.read("sqitch.conf")) ?? "");
+        const deploy = settings.deployDir ?? "deploy";
+        const migrations = [];
+        const diagnostics = [...elsewhere(plan, pathIn(top, planName(top)))];
+        for (const change of plan.changes) {
+            const file = await scriptOf(top, deploy, change);
+            const bytes = await top.readBytes(file);
+            const path = pathIn(top, file);
+            if (bytes === null)
+                diagnostics.push(sqitch_absent(path, change));
+            else {
+                const sql = withVariables(await textOf(top, file), settings.variables);
+                migrations.push(sqitch_migration(plan, change, path, sql, bytes));
+            }
+        }
+        return { folder: { layout: "sqitch", directory: top.directory, migrations }, diagnostics };
+    },
+    history: {
+        tables: [{ schema: "sqitch", name: "changes" }],
+        beside: [{ schema: "sqitch", name: null }],
+        columns: ["change_id", "change", "project", "script_hash"],
+        read: (rows) => rows
+            .map(historyRow)
+            .map((row) => appliedEntry({
+            version: `${row.text("project")}:${row.text("change")}`,
+            name: row.text("change"),
+            checksum: row.text("script_hash"),
+            appliedAt: row.time("committed_at"),
+        }))
+            .sort((a, b) => byBytes(a.appliedAt ?? "", b.appliedAt ?? "")),
+        within: sqitch_within,
+        lock: null,
+    },
+    compare: (migration, { checksum }) => {
+        if (checksum === null)
+            return "unknown";
+        return migration.checksums.includes(checksum) ? "same" : "edited";
+    },
+};
+function planName(top) {
+    return top.entries.find(({ name, type }) => type === "file" && name.endsWith("sqitch.plan"))?.name ?? "sqitch.plan";
+}
+/** `deploy` may be named, instead of the folder above it. */
+async function topOf(listing) {
+    const hasPlan = (folder) => folder.entries.some(({ name, type }) => type === "file" && name === "sqitch.plan");
+    if (hasPlan(listing))
+        return listing;
+    if (!/(?:^|\/)deploy$/.test(listing.directory))
+        return null;
+    const above = await listing.folder("..");
+    return above !== null && hasPlan(above) ? above : null;
+}
+/** Of a reworked change the first of the tags' files that is there. */
+async function scriptOf(top, deploy, { name, reworkTags }) {
+    for (const tag of reworkTags) {
+        const file = `${deploy}/${name}@${tag}.sql`;
+        if ((await top.readBytes(file)) !== null)
+            return file;
+    }
+    return reworkTags[0] === undefined ? `${deploy}/${name}.sql` : `${deploy}/${name}@${reworkTags[0]}.sql`;
+}
+function sqitch_migration(plan, change, path, sql, bytes) {
+    const tag = change.reworkTags[0];
+    const raw = Buffer.from(bytes).toString("latin1");
+    const forms = [raw, raw.replaceAll("\r\n", "\n")];
+    return {
+        version: `${plan.project}:${change.name}${tag === undefined ? "" : `@${tag}`}`,
+        name: change.name,
+        path,
+        sql,
+        firstLine: 1,
+        run: "statements",
+        checksums: [...new Set(forms.map((form) => (0,external_node_crypto_.createHash)("sha1").update(form, "latin1").digest("hex")))],
+    };
+}
+/** Rows of this project; of a change's rows the first is its first script's, and so on. */
+function sqitch_within(entries, { migrations }) {
+    const projects = new Set(migrations.map(({ version }) => version.split(":")[0]));
+    const seen = new Map();
+    return entries.flatMap((entry) => {
+        if (!projects.has(entry.version.split(":")[0]))
+            return [];
+        const nth = seen.get(entry.version) ?? 0;
+        seen.set(entry.version, nth + 1);
+        const scripts = migrations.filter(({ version, name }) => version.replace(/@.*$/, "") === entry.version && name);
+        return [{ ...entry, version: scripts[nth]?.version ?? entry.version }];
+    });
+}
+function elsewhere({ changes, project }, path) {
+    return changes.flatMap(({ name, line, requires }) => requires
+        .filter((each) => each.includes(":") && !each.startsWith(`${project}:`))
+        .map((each) => ({
+        code: "project-elsewhere",
+        severity: "warning",
+        message: `${name} requires ${each}, a change of another project, which is not replayed`,
+        path,
+        line,
+    })));
+}
+function sqitch_absent(path, { name, line }) {
+    const message = `the plan has ${name} (line ${line}), and its deploy script is not there: Sqitch stops at it`;
+    return { code: "file-absent", severity: "warning", message, path, line: null };
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/sqlx.js
 // sqlx: `<digits>_<name>.sql` (or `.up.sql`) files run by number, each in a transaction unless its first line says
@@ -61391,9 +62565,80 @@ function escapeStringEnd(sql, from) {
     return sql.length;
 }
 
+;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/supabase-project.js
+// What lies beside a folder of Supabase: `roles.sql`, which the CLI runs on a new database before the first migration, and
+// the declarative schema, from which it writes migrations: `schema_paths` of `config.toml`, else `schemas/`.
+
+
+const roles = "roles.sql";
+/** None where there is no such file. `project`: the folder `supabase`. */
+async function rolesOf(project) {
+    return await asFiles(project, [roles]);
+}
+/** In the order in which the CLI runs them; seeds are no part of them. */
+async function declaredOf(project) {
+    const patterns = schemaPaths((await project.read("config.toml")) ?? "");
+    if (patterns.length === 0)
+        return await asFiles(project, (await filesBelow(project, "schemas")).toSorted(byBytes));
+    const names = [];
+    for (const pattern of patterns.map((each) => each.replace(/^(?:\.\/)+/, ""))) {
+        const wanted = asRegExp(pattern);
+        const isOne = !/[*?[]/.test(pattern);
+        const found = isOne
+            ? [pattern]
+            : (await filesBelow(project, fixedPart(pattern))).filter((name) => wanted.test(name));
+        names.push(...found.toSorted(byBytes));
+    }
+    return await asFiles(project, [...new Set(names)]);
+}
+/** Of the section `[db.migrations]`; none where it names none. */
+function schemaPaths(toml) {
+    const [, section = ""] = /^\s*\[db\.migrations\][^\n]*\n([\s\S]*?)(?=^\s*\[[\w.]+\]\s*(?:#.*)?$|(?![\s\S]))/m.exec(toml) ?? [];
+    const lines = section.replace(/^\s*#.*$/gm, "");
+    const [, list = ""] = /^\s*schema_paths\s*=\s*\[([^\]]*)\]/m.exec(lines) ?? [];
+    return [...list.matchAll(/"([^"\n]*)"|'([^'\n]*)'/g)].map(([, basic, literal]) => basic ?? literal ?? "");
+}
+/** The folders before the first that is a pattern: `schemas/tables` of `schemas/tables/*.sql`. */
+function fixedPart(pattern) {
+    const parts = pattern.split("/");
+    return parts
+        .slice(0, parts.findIndex((part) => /[*?[]/.test(part)))
+        .join("/");
+}
+function asRegExp(pattern) {
+    const parts = pattern
+        .replace(/[.+^${}()|\\]/g, "\\$&")
+        .replaceAll("*", "[^/]*")
+        .replaceAll("?", "[^/]");
+    return new RegExp(`^${parts}$`);
+}
+async function filesBelow(project, path) {
+    const listing = await project.folder(path);
+    const found = [];
+    for (const { name, type } of listing?.entries ?? []) {
+        const inner = path === "" ? name : `${path}/${name}`;
+        if (type === "file" && name.endsWith(".sql"))
+            found.push(inner);
+        if (type === "directory" && name !== "node_modules")
+            found.push(...(await filesBelow(project, inner)));
+    }
+    return found;
+}
+async function asFiles(project, names) {
+    const files = [];
+    for (const name of names) {
+        const sql = await project.read(name);
+        if (sql === null)
+            continue;
+        files.push({ version: "", name, path: pathIn(project, name), sql, firstLine: 1, run: "batch", checksums: [] });
+    }
+    return files;
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/supabase.js
 // Supabase's CLI: `<digits>_<name>.sql` files run in the order of their bytes, each as one batch, its statements kept in
 // the history. What is skipped here is what the CLI skips.
+
 
 
 
@@ -61415,7 +62660,7 @@ const supabase = {
     async recognise(listing) {
         if (!supabase_files(listing).some((name) => fileName.test(name)))
             return 0;
-        return `/${listing.directory}`.endsWith(`/${directory}`) ? 2 : 1;
+        return isUsual(listing) ? 2 : 1;
     },
     async read(listing) {
         const migrations = [];
@@ -61431,7 +62676,11 @@ const supabase = {
             const sql = await textOf(listing, name);
             migrations.push({ version, name: rest, path, sql, firstLine: 1, run: "batch", checksums: [] });
         }
-        return { folder: { layout: "supabase", directory: listing.directory, migrations }, diagnostics };
+        const folder = { layout: "supabase", directory: listing.directory, migrations };
+        const project = isUsual(listing) ? await listing.folder("..") : null;
+        if (project === null)
+            return { folder, diagnostics };
+        return { folder, before: await rolesOf(project), declared: await declaredOf(project), diagnostics };
     },
     history: {
         tables: [{ schema: "supabase_migrations", name: "schema_migrations" }],
@@ -61458,6 +62707,9 @@ VALUES (${quoteLiteral(version)}, ${quoteLiteral(name)}, ARRAY[${quoteLiteral(sq
             : "edited";
     },
 };
+function isUsual(listing) {
+    return `/${listing.directory}`.endsWith(`/${directory}`);
+}
 function supabase_files(listing) {
     return listing.entries.filter(({ name, type }) => type === "file" && name.endsWith(".sql")).map(({ name }) => name);
 }
@@ -61533,6 +62785,7 @@ const typeorm = codeLayout({
     order: "the time in the class's name",
     sort: (a, b) => time(a) - time(b),
     tables: [{ schema: null, name: "migrations" }],
+    beside: [{ schema: null, name: "typeorm_metadata" }],
     columns: ["timestamp", "name"],
     entry: (row) => appliedEntry({ version: row.text("name") ?? "" }),
     applied: (a, b) => Number(a.text("id")) - Number(b.text("id")),
@@ -61570,6 +62823,10 @@ function time({ version }) {
 
 
 
+
+
+
+
 const layouts = {
     supabase: supabase,
     prisma: prisma,
@@ -61580,6 +62837,10 @@ const layouts = {
     goose: goose,
     sqlx: sqlx,
     diesel: diesel,
+    hasura: hasura,
+    atlas: atlas,
+    sqitch: sqitch,
+    liquibase: liquibase,
     "graphile-migrate": graphileMigrate,
     "node-pg-migrate": nodePgMigrate,
     knex: knex,
@@ -61640,9 +62901,10 @@ function places_escaped(text) {
 // Where a monorepo keeps its migrations: folders below the root, to a stated depth, by their names or by what they hold.
 
 
+
 /** How many folders deep: `api/app/src/main/resources/db/migration` is found, one level further is not. */
 const search_depth = 7;
-/** What holds other people's migrations, copies of ours, or ones that only a test runs. Hidden folders, too. */
+/** What holds other people's migrations, copies of ours, ones that only a test runs, or another database's. Hidden folders, too. */
 const search_skipped = new Set([
     "node_modules",
     "vendor",
@@ -61656,6 +62918,7 @@ const search_skipped = new Set([
     "__tests__",
     "testdata",
     "fixtures",
+    ...otherDatabases,
 ]);
 const search_names = new Set(["migrations", "migration", "drizzle"]);
 /** Nearest first, then by name; also one inside another, none through a link. */
@@ -61681,13 +62944,15 @@ async function foldersIn(cwd, path) {
 ;// CONCATENATED MODULE: ./.cache/bundle/src/layouts/choose.js
 // Of several folders, the one whose history the target has. What that does not decide is asked, never guessed.
 
+
 /** Throws UserError with the candidates, and the input that picks one. */
 function chooseFolder(candidates, histories) {
     const shared = candidates.map((each) => ({ each, known: knownTo(each, histories.get(each.layout.id)) }));
     const most = Math.max(0, ...shared.map(({ known }) => known));
-    // A folder that the history speaks of; else the only one whose tool has a table there; else the only one there is.
+    // A folder that the history speaks of; else the only one that is surely of a tool that has a table there; else the
+    // only one there is.
     const byContent = shared.filter(({ known }) => known === most && most > 0).map(({ each }) => each);
-    const byTable = candidates.filter((each) => histories.has(each.layout.id) && alone(each, candidates));
+    const byTable = candidates.filter((each) => histories.has(each.layout.id) && (each.grade === 2 || alone(each, candidates)));
     const left = [byContent, byTable, candidates].find((each) => each.length > 0) ?? [];
     const chosen = onePerDirectory(left);
     const [only] = chosen;
@@ -61701,10 +62966,12 @@ function knownTo({ listing }, history) {
     return (history?.entries ?? []).filter(({ version, name }) => names.has(version) || names.has(name ?? version))
         .length;
 }
-/** `0001_users.sql`: its version and its name. */
+/** `0001_users.up.sql`: its version, as text and as a number, and its name, as tools write it. */
 function partsOf(name) {
-    const [, version, rest] = /^(\d+)_(.*?)(?:\.sql)?$/.exec(name) ?? [];
-    return version === undefined || rest === undefined ? [] : [version, rest];
+    const [, version, rest] = /^(\d+)_(.*?)(?:(?:\.up)?\.sql)?$/.exec(name) ?? [];
+    if (version === undefined || rest === undefined)
+        return [];
+    return [version, numberText(version), rest, rest.replaceAll("_", " ")];
 }
 function alone(candidate, all) {
     return all.filter((each) => each.listing.directory === candidate.listing.directory).length === 1;
@@ -61750,7 +63017,8 @@ async function given(cwd, directory, known) {
         return candidates;
     for (const { name } of listing.entries.filter((entry) => entry.type === "directory")) {
         const inner = await listFolder(cwd, pathIn(listing, name));
-        if (name !== "migrations" || inner === null || (await recognised(inner, known)).length === 0)
+        const [first] = inner === null ? [] : await recognised(inner, known);
+        if (inner === null || first === undefined || (name !== "migrations" && first.grade < 2))
             continue;
         throw new errors/* UserError */.y(`${whatIs(listing, known)}; did you mean ${inner.directory}?`);
     }
@@ -62027,6 +63295,11 @@ const said = {
     rowSecurity: "row level security",
     forceRowSecurity: "forced row level security",
     grants: "privileges",
+    nullable: "nullability",
+    ownedBy: "owning column",
+    clusteredOn: "clustering index",
+    ofType: "row type",
+    partitionTriggers: "firing of its parent's triggers",
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/model/noun.js
@@ -62192,6 +63465,10 @@ function and(names) {
         return shown.join("");
     return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
+/** A value that holds others by name. */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 function tellInside(value) {
     if (value === null || typeof value !== "object")
         return tell(value);
@@ -62211,22 +63488,33 @@ function isList(value) {
 
 
 function tellAttribute(name, value) {
-    if (typeof value === "boolean")
-        return yesAndNo[name]?.[value ? 0 : 1] ?? tell(value);
+    const own = tellInWords(name, value);
+    if (own !== null)
+        return own;
     if (tell(value) === "none")
         return nothing[name] ?? "none";
     return tell_attribute_tellings[name]?.(value) ?? tell(value);
 }
-/** Where yes and no alone would say too little. */
-const yesAndNo = {
-    rowSecurity: ["row level security on", "row level security off"],
-    forceRowSecurity: ["forced on the owner", "not forced on the owner"],
-    nullable: ["NULL allowed", "NOT NULL"],
-    validated: ["validated", "NOT VALID"],
-    valid: ["valid", "invalid"],
-    unique: ["unique", "not unique"],
-    permissive: ["permissive", "restrictive"],
-    securityInvoker: ["security_invoker", "no security_invoker"],
+/** A value that speaks for itself, without the attribute's name; null where it does not. */
+function tellInWords(name, value) {
+    return inWords[name]?.[String(value)] ?? null;
+}
+const inWords = {
+    rowSecurity: { true: "row level security on", false: "row level security off" },
+    forceRowSecurity: { true: "forced on the owner", false: "not forced on the owner" },
+    nullable: { true: "NULL allowed", false: "NOT NULL" },
+    materialized: { true: "a materialized view", false: "a plain view" },
+    validated: { true: "validated", false: "NOT VALID" },
+    valid: { true: "valid", false: "invalid" },
+    unique: { true: "unique", false: "not unique" },
+    permissive: { true: "permissive", false: "restrictive" },
+    securityInvoker: { true: "security_invoker", false: "no security_invoker" },
+    enabled: {
+        origin: "enabled",
+        disabled: "disabled",
+        replica: "enabled on replicas only",
+        always: "enabled always, also on replicas",
+    },
 };
 /** Where nothing set means something. */
 const nothing = {
@@ -62235,6 +63523,9 @@ const nothing = {
     statistics: "the default",
     collation: "the default",
     tablespace: "the default",
+    arguments: "no arguments",
+    persistence: "permanent",
+    partitionTriggers: "all as its parent's",
 };
 /** Null where the value has not the shape that the name promises: then it is told like any other. */
 const tell_attribute_tellings = {
@@ -62243,7 +63534,7 @@ const tell_attribute_tellings = {
         ?.map(({ name, mode, type, default: fallback }) => tell_attribute_parts([mode === "in" ? null : upper(mode), name, type, fallback === null ? null : `DEFAULT ${tell_attribute_text(fallback)}`]))
         .join(", ") ?? null,
     /** Of an aggregate: what is set, a line each. */
-    aggregate: (value) => isFields(value)
+    aggregate: (value) => isRecord(value)
         ? Object.entries(value)
             .filter(([, set]) => set !== null && set !== false && set !== 0)
             .map(([option, set]) => `${words(option)}: ${tell(set)}`)
@@ -62282,16 +63573,13 @@ function tell_attribute_isNothing(value) {
     return value === null || value === undefined;
 }
 function records(value) {
-    return Array.isArray(value) && value.every(isFields) ? value : null;
+    return Array.isArray(value) && value.every(isRecord) ? value : null;
 }
 function tell_attribute_named(value) {
-    if (!isFields(value))
+    if (!isRecord(value))
         return null;
     const entries = Object.entries(value);
-    return entries.every((entry) => isFields(entry[1])) ? entries : null;
-}
-function isFields(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return entries.every((entry) => isRecord(entry[1])) ? entries : null;
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/changed.js
@@ -62335,9 +63623,6 @@ function narrowed(attribute) {
     const differing = (one, other) => Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key])));
     return { ...attribute, expected: differing(expected, actual), actual: differing(actual, expected) };
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /** One attribute by its value, several by lines that name them; null where that side has none of them. */
 function tellSide(attributes, side) {
     const [first] = attributes;
@@ -62360,11 +63645,13 @@ function defaultMessage(difference, attributes) {
     const expected = tellAttribute(first.name, first.expected);
     const actual = tellAttribute(first.name, first.actual);
     const name = words(first.name);
-    if (typeof first.actual === "boolean") {
-        return `${calledFirst(difference)}: ${name} is ${tell(first.actual)}; the migrations say ${tell(first.expected)}.`;
+    const speaksForItself = tellInWords(first.name, first.actual) !== null;
+    if (speaksForItself || typeof first.actual === "boolean") {
+        const is = speaksForItself ? actual : `${name} is ${actual}`;
+        return `${calledFirst(difference)}: ${is}; the migrations say ${expected}.`;
     }
     if (!isShort(expected) || !isShort(actual))
-        return `The ${name} of ${called(difference)} is not what the migrations say.`;
+        return `${calledFirst(difference)} differs from the migrations in its ${name}.`;
     const has = actual === "none" ? `no ${name}` : `${actual} as its ${name}`;
     return `${calledFirst(difference)} has ${has}; the migrations say ${expected}.`;
 }
@@ -62417,7 +63704,14 @@ const column_identity_changed_rule = {
     id: "column-identity-changed",
     severity: "high",
     title: "Whether and how a column numbers itself (IDENTITY) is not what the migrations say.",
-    check: changed({ kind: "column", only: ["identity", "identityOptions"] }),
+    check: changed({
+        kind: "column",
+        only: ["identity", "identityOptions"],
+        // An identity that one side lacks is told alone.
+        where: ({ name, expected, actual }, { attributes }) => name === "identity" ||
+            (expected !== null && actual !== null) ||
+            attributes.every((each) => each.name !== "identity"),
+    }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/describe-function.js
@@ -62429,14 +63723,14 @@ function describeFunction({ identity, attributes }) {
     const name = identity.name.replace(/\(.*$/s, "");
     const kind = functionKind === "procedure" || functionKind === "aggregate" ? functionKind.toUpperCase() : "FUNCTION";
     return [
-        `${kind} ${identity.schema}.${name}(${tellAttribute("arguments", attributes.arguments ?? [])})`,
+        `${kind} ${identity.schema}.${name}(${argumentList(attributes.arguments ?? null)})`,
         describe_function_line("RETURNS", returns),
         functionKind === "aggregate" ? null : describe_function_line("LANGUAGE", language),
         volatility === "volatile" ? null : describe_function_line("", volatility)?.toUpperCase(),
         strict === true ? "STRICT" : null,
         security === "definer" ? "SECURITY DEFINER" : null,
         describe_function_line("SET search_path =", searchPath),
-        ...Object.entries(describe_function_isRecord(settings) ? settings : {}).map(([setting, value]) => describe_function_line(`SET ${setting} =`, value)),
+        ...Object.entries(isRecord(settings) ? settings : {}).map(([setting, value]) => describe_function_line(`SET ${setting} =`, value)),
         functionKind === "aggregate" ? tellAttribute("aggregate", attributes.aggregate ?? null) : null,
         describe_function_line("", definition),
         typeof body === "string" ? `AS ${body}` : null,
@@ -62444,13 +63738,13 @@ function describeFunction({ identity, attributes }) {
         .filter((text) => text !== null && text !== undefined)
         .join("\n");
 }
+function argumentList(value) {
+    return tell(value) === "none" ? "" : tellAttribute("arguments", value);
+}
 function describe_function_line(head, value) {
     if (value === null || value === undefined)
         return null;
     return head === "" ? tell(value) : `${head} ${tell(value)}`;
-}
-function describe_function_isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/grants.js
@@ -62502,8 +63796,9 @@ function flag(difference, pick, words) {
     const attribute = difference.attributes.find(({ name }) => name === "grants");
     if (attribute === undefined)
         return null;
-    const expected = readGrants(attribute.expected);
-    const actual = readGrants(attribute.actual);
+    const read = difference.attributes.some(isIdentityOfOneSide) ? readOwnGrants : readGrants;
+    const expected = read(attribute.expected);
+    const actual = read(attribute.actual);
     const picked = pick(expected, actual);
     const grantees = Object.keys(picked);
     if (grantees.length === 0)
@@ -62514,6 +63809,16 @@ function flag(difference, pick, words) {
         actual: lines(only(actual, (grantee) => grantees.includes(grantee))),
         message: `${calledFirst(difference)} ${words.message(and(holders))}.`,
     };
+}
+/** Those on its sequence come and go with it. */
+function isIdentityOfOneSide({ name, expected, actual }) {
+    return name === "identity" && (expected === null || actual === null);
+}
+function readOwnGrants(value) {
+    return Object.fromEntries(Object.entries(readGrants(value)).map(([grantee, privileges]) => [
+        grantee,
+        privileges.filter((privilege) => !/ ON SEQUENCE( WITH GRANT OPTION)?$/.test(privilege)),
+    ]));
 }
 /** The privileges of `a` that `b` does not have; the grant option includes the privilege. */
 function beyond(a, b) {
@@ -62735,17 +64040,26 @@ const column_unexpected_rule = {
 
 
 
+/** What a comment stands on: the object itself, or what is known by it. */
+const places = {
+    comment: "The comment on",
+    columnComments: "A column's comment in",
+    constraintComments: "A constraint's comment in",
+    fieldComments: "A field's comment in",
+    identityComment: "The comment on the sequence of",
+    indexComment: "The comment on the index of",
+};
 const comment_changed_rule = {
     id: "comment-changed",
     severity: "low",
     title: "A comment is not what the migrations say.",
     check: changed({
         kind: null,
-        only: ["comment", "columnComments"],
-        message: (difference, [comment]) => {
-            const on = `${comment?.name === "comment" ? "The comment on" : "A column's comment in"} ${called(difference)}`;
-            const [is, was] = [tell(comment?.actual ?? null), tell(comment?.expected ?? null)];
-            if (comment?.name !== "comment" || !isShort(is) || !isShort(was))
+        only: Object.keys(places),
+        message: (difference, [first]) => {
+            const on = `${Object.entries(places).find(([name]) => name === first?.name)?.[1]} ${called(difference)}`;
+            const [is, was] = [tell(first?.actual ?? null), tell(first?.expected ?? null)];
+            if (isRecord(first?.actual) || !isShort(is) || !isShort(was))
                 return `${on} is not what the migrations say.`;
             if (was === "none")
                 return `${on}, “${is}”, is not in the migrations.`;
@@ -62762,7 +64076,7 @@ const constraint_changed_rule = {
     title: "A constraint is not what the migrations make it.",
     check: changed({
         kind: "constraint",
-        except: ["enabled", "valid", "options", "tablespace"],
+        except: ["enabled", "valid", "options", "tablespace", "indexComment"],
         where: ({ name, actual }) => name !== "validated" || actual === true,
     }),
 };
@@ -62802,7 +64116,6 @@ const constraint_unexpected_rule = {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/default-privileges-changed.js
 
-
 /** In each direction: what new objects will be open to is not what the migrations say. */
 const check = (difference) => {
     const { object, expected, actual } = difference;
@@ -62813,9 +64126,14 @@ const check = (difference) => {
     return {
         expected: privileges(expected),
         actual: privileges(actual),
-        message: `${calledFirst(difference)} are not what the migrations say, so that new objects get other privileges.`,
+        message: `${newObjects(object)} get other privileges than the migrations mean.`,
     };
 };
+/** By a name like `postgres on tables`. */
+function newObjects({ schema, name }) {
+    const [, role, what] = /^(.*) on (.*)$/s.exec(name) ?? ["", name, "objects"];
+    return `New ${what} that ${role} makes${schema === null ? "" : ` in schema ${schema}`}`;
+}
 /** Where they are set and empty, something was revoked. */
 function privileges(object) {
     if (object === null)
@@ -63593,8 +64911,13 @@ const table_unexpected_rule = {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/stops-firing.js
 // Whether a trigger that the migrations enable no longer fires in ordinary sessions.
+
+/** Of a partition's triggers, by name: those that fire as their parent's do are on neither side. */
 function stopsFiring({ expected, actual }) {
-    return fires(expected) && !fires(actual);
+    if (!isRecord(actual))
+        return fires(expected) && !fires(actual);
+    const before = isRecord(expected) ? expected : {};
+    return Object.entries(actual).some(([name, now]) => fires(before[name] ?? "origin") && !fires(now));
 }
 /** What fires on replicas only is as good as disabled. */
 function fires(enabled) {
@@ -63609,10 +64932,15 @@ const trigger_changed_rule = {
     id: "trigger-changed",
     severity: "high",
     title: "A trigger is not what the migrations make it.",
-    check: either(changed({ kind: "trigger", where: (attribute) => attribute.name !== "enabled" || !stopsFiring(attribute) }), changed({ kind: "constraint", only: ["enabled"], where: (attribute) => !stopsFiring(attribute) })),
+    check: either(changed({ kind: "trigger", where: (attribute) => attribute.name !== "enabled" || !stopsFiring(attribute) }), changed({
+        kind: ["constraint", "table"],
+        only: ["enabled", "partitionTriggers"],
+        where: (attribute) => !stopsFiring(attribute),
+    })),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/trigger-disabled.js
+
 
 
 
@@ -63622,14 +64950,21 @@ const trigger_disabled_rule = {
     severity: "high",
     title: "A trigger, or a foreign key's, does not fire although the migrations enable it.",
     check: changed({
-        kind: ["trigger", "constraint"],
-        only: ["enabled"],
+        kind: ["trigger", "constraint", "table"],
+        only: ["enabled", "partitionTriggers"],
         where: stopsFiring,
-        message: (difference) => difference.object.kind === "constraint"
-            ? `${calledFirst(difference)} is not enforced, because its triggers are disabled; the migrations enable them.`
-            : `${calledFirst(difference)} does not fire; the migrations enable it.`,
+        message: (difference, [attribute]) => `${calledFirst(difference)} ${trigger_disabled_said(difference, attribute)}.`,
     }),
 };
+function trigger_disabled_said({ object }, attribute) {
+    if (object.kind === "trigger")
+        return "does not fire; the migrations enable it";
+    if (object.kind === "constraint")
+        return "is not enforced, because its triggers are disabled; the migrations enable them";
+    // Narrowed to what differs: no name is there that stands on both sides alike.
+    const names = isRecord(attribute?.actual) ? Object.keys(attribute.actual) : [];
+    return `does not fire its parent's ${and(names)}; the migrations mean it to`;
+}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/trigger-missing.js
 
@@ -63655,7 +64990,7 @@ const type_changed_rule = {
     id: "type-changed",
     severity: "high",
     title: "A type is not what the migrations make it.",
-    check: changed({ kind: "type", except: ["values"] }),
+    check: changed({ kind: "type", except: ["values", "constraintComments", "fieldComments"] }),
 };
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/rules/type-missing.js
@@ -64040,8 +65375,187 @@ function byText(a, b) {
     return a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/brings.js
+var brings = __nccwpck_require__(55215);
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/without-comments.js
+var without_comments = __nccwpck_require__(11147);
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/makers.js
+// Which files of a folder speak of making an object, found by plain search outside comments; bodies and strings count.
+
+/** The words behind CREATE, by the server's word for what is missing. */
+const made = {
+    table: "TABLE|VIEW|SEQUENCE|INDEX",
+    view: "VIEW",
+    "materialized view": "VIEW",
+    sequence: "SEQUENCE",
+    index: "INDEX",
+    schema: "SCHEMA",
+    type: "TYPE|DOMAIN|TABLE|VIEW",
+    domain: "DOMAIN",
+    function: "FUNCTION|PROCEDURE|AGGREGATE",
+    procedure: "PROCEDURE",
+    role: "ROLE|USER|GROUP",
+    policy: "POLICY",
+    trigger: "TRIGGER",
+    publication: "PUBLICATION",
+};
+/** The indexes of the files, in order. */
+function mentionedMakers({ kind, name }, files) {
+    const patterns = patternsFor(kind, name);
+    return files.flatMap(({ sql }, index) => {
+        const text = (0,without_comments/* withoutComments */.f)(sql);
+        return patterns.some((pattern) => pattern.test(text)) ? [index] : [];
+    });
+}
+function patternsFor(kind, name) {
+    const parts = name.replaceAll('"', "").split(".");
+    const last = makers_escaped(parts.at(-1) ?? name);
+    const qualifier = `(?:"?[\\w$]+"?\\s*\\.\\s*)?`;
+    const called = `${qualifier}"?${last}"?(?![\\w$])`;
+    const renamed = new RegExp(`\\bRENAME\\b[^;]*\\bTO\\s+"?${last}"?(?![\\w$])`, "i");
+    if (kind === "column") {
+        const added = new RegExp(`\\bADD\\s+(?:COLUMN\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?"?${last}"?(?![\\w$])`, "i");
+        const table = parts.length > 1 ? `${qualifier}"?${makers_escaped(parts.at(-2) ?? "")}"?` : `${qualifier}"?[\\w$]+"?`;
+        const inTable = new RegExp(`\\bCREATE\\b[^;(]*\\bTABLE\\b[^;(]*${table}\\s*\\([^;]*[\\s,(]"?${last}"?\\s`, "i");
+        return [added, inTable, renamed];
+    }
+    if (kind === "constraint")
+        return [new RegExp(`\\bCONSTRAINT\\s+"?${last}"?(?![\\w$])`, "i"), renamed];
+    if (kind === "enum value")
+        return [new RegExp(`'${last}'`)];
+    const words = made[kind] ?? kind.toUpperCase().replaceAll(" ", "\\s+");
+    const create = new RegExp(`\\bCREATE\\b[^;(]*?\\b(?:${words})\\s+(?:CONCURRENTLY\\s+)?(?:IF\\s+NOT\\s+EXISTS\\s+)?${called}`, "i");
+    return [create, renamed];
+}
+function makers_escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/missing.js
+// What a message of the server says is not there. The embedded engine speaks English.
+const missing_nameOf = String.raw `"?([^"\s(]+(?: [^"(]+)?)"?`;
+const sayings = [
+    [/^column "([^"]+)" of relation "([^"]+)" does not exist/, "column"],
+    [/^column "?([^"\s]+)"? does not exist/, "column"],
+    [/^column "([^"]+)" named in key does not exist/, "column"],
+    [/^constraint "([^"]+)" (?:of|for) (?:relation|table) "([^"]+)" does not exist/, "constraint"],
+    [/^(trigger|policy|rule) "([^"]+)" for (?:table|relation) "([^"]+)" does not exist/, ""],
+    [/^"([^"]+)" is not an existing enum label/, "enum value"],
+    [/^relation "([^"]+)" does not exist/, "table"],
+    [/^extension "([^"]+)" (?:is not available|does not exist)/, "extension"],
+    [/^operator class "([^"]+)" does not exist/, "operator class"],
+    [/^access method "([^"]+)" does not exist/, "access method"],
+    [/^text search (?:configuration|dictionary) "([^"]+)" does not exist/, "text search configuration"],
+    [/^could not find a function named "([^"]+)"/, "function"],
+    [/^(function|procedure|aggregate|routine) ([\w$."-]+)\(.*\) does not exist/, ""],
+    [
+        new RegExp(`^(schema|table|view|materialized view|sequence|index|type|role|publication|language|server|foreign-data wrapper|domain|function|collation|event trigger|tablespace|database|statistics object) ${missing_nameOf} does not exist`),
+        "",
+    ],
+];
+/** Null where it says something else. */
+function missingIn(message) {
+    for (const [pattern, kind] of sayings) {
+        const found = pattern.exec(message);
+        if (found === null)
+            continue;
+        const [first = "", second, third] = found.slice(1);
+        if (kind === "column" || kind === "constraint")
+            return { kind, name: second ? `${second}.${first}` : first };
+        if (kind !== "")
+            return { kind, name: first };
+        return { kind: first, name: third ? `${third}.${second}` : (second ?? "").replaceAll('"', "") };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/reason.js
+// Why a folder did not replay, in one phrase for a headline: the server says what is missing, and the folder's texts say
+// who makes it, and when. Pure.
+
+
+
+/** `files`: all of the folder, in order; `skipped`: the paths of those that its tool never runs. The phrase goes on behind the folder's name: `does not build from empty: …`. */
+function reasonOf(failure, files, skipped = []) {
+    const { migration, code, message } = failure;
+    const place = `${migration.path}:${failure.line}`;
+    if (migration.code !== undefined)
+        return `cannot be replayed whole: ${place} ${message}`;
+    if (code === "57014")
+        return `cannot be replayed: ${place} was stopped: ${message}`;
+    const missing = missingIn(message);
+    if (missing !== null)
+        return ofMissing(missing, failure, files, place) + perhapsSkipped(missing, skipped);
+    if (/has no default operator class for access method "gist"/.test(message))
+        return needs("btree_gist", place, files);
+    if (code === "42601" && message.startsWith("\\"))
+        return `needs psql at ${place}: ${message}`;
+    if (code === "42601")
+        return `is broken at ${place}: ${message}`;
+    if (/^(?:42P0[4-7]|42710|42701|42723)$/.test(code))
+        return `makes something twice at ${place}: ${message}`;
+    if (/^unrecognized (?:configuration )?parameter/.test(message)) {
+        return `uses a parameter that the shadow does not know at ${place}: ${message}`;
+    }
+    if (/^(?:22(?!023)|23)/.test(code))
+        return `needs other rows than its files leave behind at ${place}: ${message}`;
+    if (code === "P0001" || code === "P0004")
+        return `raises an error of its own at ${place}: ${message}`;
+    if (code === "42501")
+        return `needs rights that the deployer does not have at ${place}: ${message}`;
+    if (code === "0A000")
+        return `needs what the shadow's engine does not have at ${place}: ${message}`;
+    return `stops at ${place}: ${message}`;
+}
+function ofMissing(missing, failure, files, place) {
+    const { kind, name } = missing;
+    if (kind === "extension")
+        return needs(name, place, files);
+    const here = files.findIndex(({ path }) => path === failure.migration.path);
+    const makers = mentionedMakers(missing, files);
+    const later = makers.find((index) => index > here);
+    const earlier = makers.filter((index) => index < here);
+    const extension = (0,brings/* extensionThatBrings */.Y)(name);
+    if (makers.length === 0 && extension !== null)
+        return needs(extension, place, files);
+    const what = `${kind} ${name}`;
+    if (makers.length === 0)
+        return `does not build from empty: nobody makes ${what} (first used in ${place})`;
+    if (earlier.length === 0 && later !== undefined) {
+        return `has files in an order that cannot work: ${place} needs ${what}, which the later ${files[later]?.path} makes`;
+    }
+    if (earlier.length === 0)
+        return `uses ${what} at ${place} before the same file makes it`;
+    const last = files[earlier.at(-1) ?? 0]?.path;
+    return `stops at ${place}: ${what} is not there, though ${last} speaks of making it`;
+}
+/** By its name alone: what is never run is not read. */
+function perhapsSkipped({ kind, name }, skipped) {
+    const last = name.split(".").at(-1) ?? name;
+    const path = skipped.find((each) => last.length > 3 && each.toLowerCase().includes(last.toLowerCase()));
+    return path === undefined || kind === "extension" ? "" : `; ${path}, by its name, may make it and is never run`;
+}
+const reason_titles = { postgis: "PostGIS", timescaledb: "TimescaleDB" };
+const family = /^(?:postgis(?:_\w+)?|address_standardizer|pgrouting)$/;
+function needs(extension, place, files) {
+    const title = family.test(extension)
+        ? `PostGIS${extension === "postgis" ? "" : ` (${extension})`}`
+        : reason_titles[extension];
+    if (title !== undefined) {
+        return `needs ${title}, which the embedded engine does not have (first used in ${place}); --shadow URL takes a server that has it`;
+    }
+    const isMade = files.some(({ sql }) => new RegExp(`\\bCREATE\\s+EXTENSION\\b[^;]*\\b${reason_escaped(extension)}\\b`, "i").test(sql));
+    return isMade
+        ? `needs extension ${extension}, which the embedded engine does not have (first used in ${place}); --shadow URL takes a server that has it`
+        : `needs extension ${extension}, which no file makes (first used in ${place})`;
+}
+function reason_escaped(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/assemble.js
 // Everything that was seen, as the one Report.
+
 
 
 
@@ -64059,7 +65573,7 @@ function assemble_assemble({ config, world, progress }, outcome) {
         ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
     ], { expected: held.expected, live });
     const notCompared = [
-        ...unseen(held),
+        ...unseen(held, read.folder.migrations, skippedPaths(read.diagnostics)),
         ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
         ...held.notCompared,
         ...ungraded,
@@ -64103,22 +65617,45 @@ function assemble_assemble({ config, world, progress }, outcome) {
             notCompared,
             ignored: outcome.ignored,
         },
-        diagnostics: [...read.diagnostics, ...held.diagnostics, ...missingSecret(world.missingSecret)],
+        diagnostics: [
+            ...replayFailed(held),
+            ...read.diagnostics,
+            ...held.diagnostics,
+            ...missingSecret(world.missingSecret),
+        ],
         timings: progress.timings(),
     };
 }
 /** An applied file that fails: what it and the files after it build is not known, and nothing was compared. */
-function unseen({ appliedFailure }) {
+function unseen({ appliedFailure }, files, skipped) {
     if (appliedFailure === null)
         return [];
-    const { migration, line, statement, code, message } = appliedFailure;
+    const { migration } = appliedFailure;
     if (migration.code !== undefined)
         return [onlyItsToolRuns(migration)];
-    const reason = `${migration.path}:${line}: ${statement}: ${message} (${code}); what it builds is not known, so nothing was compared`;
-    return [{ kind: "migration", name: migration.version, reason }];
+    return [
+        { kind: "migration", name: migration.version || migration.path, reason: reasonOf(appliedFailure, files, skipped) },
+    ];
+}
+function skippedPaths(diagnostics) {
+    return diagnostics.flatMap(({ code, path }) => (code === "file-skipped" && path !== null ? [path] : []));
+}
+/** In the server's own words. */
+function replayFailed({ appliedFailure }) {
+    if (appliedFailure === null || appliedFailure.migration.code !== undefined)
+        return [];
+    const { migration, line, statement, code, message } = appliedFailure;
+    const { path } = migration;
+    const said = [`${path}:${line}`, statement, `${message} (${code})`].filter((part) => part !== "").join(": ");
+    const what = `${said}; what it builds is not known, so nothing was compared`;
+    return [{ code: "replay-failed", severity: "error", message: what, path, line }];
 }
 function onlyItsToolRuns({ path, version, code }) {
-    return { kind: "migration", name: version, reason: `${path} ${code}; what it builds is not known from there on` };
+    return {
+        kind: "migration",
+        name: version,
+        reason: `cannot be replayed whole: ${path} ${code}; what it builds is not known from there on`,
+    };
 }
 function missingSecret(why) {
     if (why === null)
@@ -64128,7 +65665,7 @@ function missingSecret(why) {
 }
 function pendingOf(position, held) {
     return position.pending.map((migration) => {
-        const ran = held.pending.find((file) => file.migration.path === migration.path);
+        const ran = held.pending.find(({ migration: { path, version } }) => path === migration.path && version === migration.version);
         return {
             version: migration.version,
             name: migration.name,
@@ -64315,9 +65852,9 @@ function position(folder, history, options) {
     const pending = found.matches
         .filter((each) => !isApplied(each) && !passedOver.has(each.migration))
         .map((each) => each.migration);
-    const newest = applied.at(-1);
+    const newest = applied.findLast(({ repeatable }) => !repeatable);
     const problems = found.matches.flatMap((each, index) => {
-        const late = found.matches.slice(index + 1).some(isApplied);
+        const late = found.matches.slice(index + 1).some((other) => isApplied(other) && !other.migration.repeatable);
         const why = passedOver.get(each.migration);
         if (why !== undefined)
             return [neverRuns(each.migration, why)];
@@ -64381,6 +65918,60 @@ function position_title(entry) {
 }
 function on(entry) {
     return entry.appliedAt === null ? "" : ` on ${entry.appliedAt.slice(0, 10)}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/before.js
+// What the config puts before the first file: SQL of its own, and a schema file that stands for all that came before.
+// Both run as files do, so that what fails in them is named with its line.
+
+
+
+/** In the order in which they run. Throws UserError where one cannot be read. */
+async function before(config, cwd) {
+    const files = [];
+    for (const name of ["extra-prelude", "baseline"]) {
+        const path = config[name];
+        if (path !== null)
+            files.push(await fileAt(name, path, cwd));
+    }
+    return files;
+}
+async function fileAt(name, path, cwd) {
+    try {
+        const sql = (await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), "utf8")).replace(/^\uFEFF/, "");
+        return { version: "", name, path, sql, firstLine: 1, run: "batch", checksums: [] };
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+        throw new errors/* UserError */.y(`${name}: ${path} cannot be read${code}; give the path of a file of SQL`);
+    }
+}
+/** The versions count as applied though the history does not list them. */
+function assumeApplied(at, versions) {
+    if (versions.length === 0)
+        return at;
+    const isAssumed = ({ version }) => versions.includes(version);
+    const moved = at.pending.filter(isAssumed);
+    if (moved.length === 0)
+        return at;
+    const said = `${moved.length === 1 ? "one file" : `${moved.length} files`} applied by \`assume-applied\``;
+    return {
+        ...at,
+        applied: [...at.applied, ...moved],
+        pending: at.pending.filter((migration) => !isAssumed(migration)),
+        assumed: at.assumed === null ? said : `${at.assumed}; ${said}`,
+    };
+}
+/** Versions that no file has. */
+function assumedInVain(migrations, versions) {
+    const unknown = versions.filter((version) => !migrations.some((migration) => migration.version === version));
+    return unknown.map((version) => ({
+        code: "assumed-in-vain",
+        severity: "warning",
+        message: `assume-applied: no file has the version ${version}`,
+        path: null,
+        line: null,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/catalog/fragments.js
@@ -64519,6 +66110,7 @@ function quoteText(text) {
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/catalog/column.js
 // Kind: column, of tables only; a view's columns are what its definition says. Where a column stands is not compared.
+// An identity's sequence is the column's, with its comment and privileges; a partition's identity is its parent's.
 
 
 
@@ -64533,6 +66125,29 @@ const notNull = (major) => major < 18
     };
 const expression = "pg_catalog.pg_get_expr(d.adbin, d.adrelid)";
 const generated = `'GENERATED ALWAYS AS (' || ${expression} || CASE a.attgenerated WHEN 's' THEN ') STORED' ELSE ') VIRTUAL' END`;
+/** Before 17 a partition has none; from 17 on it has its parent's, and that one's sequence. */
+const ownIdentity = (major) => `a.attidentity <> ''${major < 17 ? "" : " AND NOT c.relispartition"}`;
+const identitySequence = (value) => `(SELECT ${value}
+      FROM pg_catalog.pg_depend AS i
+      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = i.objid
+      JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
+      JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
+      ${commentJoin("pg_class", "sc.oid", "remark")}
+      WHERE i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
+        AND i.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        AND i.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass)`;
+/** By grantee: the column's, and those on its identity's sequence as `USAGE ON SEQUENCE`. */
+const identityGrants = `(SELECT coalesce(pg_catalog.jsonb_object_agg(g.grantee, g.privileges), '{}') FROM (
+      SELECT p.grantee, pg_catalog.jsonb_agg(p.privilege ORDER BY p.privilege COLLATE pg_catalog."C") AS privileges
+      FROM (
+        SELECT e.key AS grantee, v.privilege FROM pg_catalog.jsonb_each(${grants("c", "a.attacl", "c.relowner")}) AS e,
+          pg_catalog.jsonb_array_elements_text(e.value) AS v (privilege)
+        UNION ALL
+        SELECT e.key, pg_catalog.split_part(v.privilege, ' ', 1) || ' ON SEQUENCE'
+          || pg_catalog.substr(v.privilege, pg_catalog.length(pg_catalog.split_part(v.privilege, ' ', 1)) + 1)
+        FROM pg_catalog.jsonb_each(${identitySequence(grants("s", "sc.relacl", "sc.relowner"))}) AS e,
+          pg_catalog.jsonb_array_elements_text(e.value) AS v (privilege)
+      ) AS p GROUP BY p.grantee) AS g)`;
 const query = (major) => {
     const { join, ...notNullAttributes } = notNull(major);
     return objectsQuery({
@@ -64546,18 +66161,12 @@ const query = (major) => {
             ...notNullAttributes,
             default: `CASE WHEN a.attgenerated = '' THEN ${expression} END`,
             generated: `CASE WHEN a.attgenerated <> '' THEN ${generated} END`,
-            identity: "CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END",
-            identityOptions: `CASE WHEN a.attidentity <> '' THEN (
-      SELECT pg_catalog.json_build_object('sequence', sn.nspname || '.' || sc.relname, 'start', s.seqstart::pg_catalog.text,
+            identity: `CASE WHEN ${ownIdentity(major)} THEN CASE a.attidentity WHEN 'a' THEN 'always' ELSE 'by default' END END`,
+            identityOptions: `CASE WHEN ${ownIdentity(major)} THEN ${identitySequence(`pg_catalog.json_build_object(
+        'sequence', sn.nspname || '.' || sc.relname, 'start', s.seqstart::pg_catalog.text,
         'increment', s.seqincrement::pg_catalog.text, 'minimum', s.seqmin::pg_catalog.text,
-        'maximum', s.seqmax::pg_catalog.text, 'cache', s.seqcache::pg_catalog.text, 'cycle', s.seqcycle)
-      FROM pg_catalog.pg_depend AS i
-      JOIN pg_catalog.pg_sequence AS s ON s.seqrelid = i.objid
-      JOIN pg_catalog.pg_class AS sc ON sc.oid = s.seqrelid
-      JOIN pg_catalog.pg_namespace AS sn ON sn.oid = sc.relnamespace
-      WHERE i.refobjid = a.attrelid AND i.refobjsubid = a.attnum AND i.deptype = 'i'
-        AND i.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-        AND i.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass) END`,
+        'maximum', s.seqmax::pg_catalog.text, 'cache', s.seqcache::pg_catalog.text, 'cycle', s.seqcycle)`)} END`,
+            identityComment: `CASE WHEN ${ownIdentity(major)} THEN ${identitySequence("remark.description")} END`,
             collation: `CASE WHEN a.attcollation <> t.typcollation THEN (
       SELECT CASE ln.nspname WHEN 'pg_catalog' THEN l.collname ELSE ln.nspname || '.' || l.collname END
       FROM pg_catalog.pg_collation AS l JOIN pg_catalog.pg_namespace AS ln ON ln.oid = l.collnamespace
@@ -64569,7 +66178,7 @@ const query = (major) => {
             options: options("a.attoptions", "o.option LIKE 'pg$_attver=%' ESCAPE '$'"),
             local: "a.attislocal OR c.relispartition",
             comment: "comment.description",
-            grants: grants("c", "a.attacl", "c.relowner"),
+            grants: `CASE WHEN ${ownIdentity(major)} THEN ${identityGrants} ELSE ${grants("c", "a.attacl", "c.relowner")} END`,
         },
         from: `FROM pg_catalog.pg_attribute AS a
   JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
@@ -64594,6 +66203,7 @@ const column = {
         generated: "definition",
         identity: "value",
         identityOptions: "value",
+        identityComment: "value",
         collation: "value",
         storage: "value",
         compression: "value",
@@ -64640,8 +66250,8 @@ WHERE a.attrelid = ${quoteText(relation)}::pg_catalog.regclass AND a.attname = $
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/catalog/constraint.js
-// Kind: constraint, of tables: check, foreign key, primary key, unique, exclusion. NOT NULL is the column's, a domain's
-// checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits follows its parent's.
+// Kind: constraint, of tables: check, foreign key, primary key, unique, exclusion, with the index behind it. NOT NULL is
+// the column's, a domain's checks are the domain's, a constraint trigger is a trigger. What a partition or child only inherits follows its parent's.
 
 
 
@@ -64665,6 +66275,7 @@ const constraint_query = (major) => objectsQuery({
         options: options("ic.reloptions"),
         tablespace: tablespace("ic.reltablespace"),
         comment: "comment.description",
+        indexComment: "remark.description",
     },
     inherited: `con.conparentid <> 0
     OR con.contype = 'c' AND con.coninhcount > 0 AND (c.relispartition OR NOT con.conislocal)`,
@@ -64678,6 +66289,7 @@ const constraint_query = (major) => objectsQuery({
     WHERE tg.tgisinternal AND tg.tgconstraint <> 0 AND tg.tgenabled <> 'O' GROUP BY tg.tgconstraint
   ) AS fires ON fires.tgconstraint = con.oid
   ${commentJoin("pg_constraint", "con.oid")}
+  ${commentJoin("pg_class", "ic.oid", "remark")}
 WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p') AND (con.conparentid = 0 OR c.relispartition)
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
 });
@@ -64693,6 +66305,7 @@ const constraint = {
         options: "value",
         tablespace: "value",
         comment: "value",
+        indexComment: "value",
     },
     echo: (object, _attribute, text, major) => object.attributes.constraintKind === "check" || object.attributes.constraintKind === "foreign key"
         ? onTheTable(object, text, major)
@@ -64879,7 +66492,7 @@ const functionKind = {
         parent: schemaParent("n.nspname"),
         attributes: {
             functionKind: "CASE p.prokind WHEN 'f' THEN 'function' WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'window' END",
-            arguments: argumentList,
+            arguments: function_argumentList,
             returns,
             language: "l.lanname",
             body: "CASE WHEN p.prokind <> 'a' AND p.prosqlbody IS NULL THEN pg_catalog.replace(p.prosrc, E'\\r\\n', E'\\n') END",
@@ -64942,7 +66555,7 @@ WHERE ${userSchema("n.nspname")} AND NOT EXISTS (SELECT FROM pg_catalog.pg_depen
 };
 const identity = `p.proname || '(' || coalesce((SELECT pg_catalog.string_agg(${typeName("a.type")}, ', ' ORDER BY a.place)
     FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS a(type, place)), '') || ')'`;
-const argumentList = `(SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
+const function_argumentList = `(SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', NULLIF(p.proargnames[a.place], ''),
       'mode', CASE coalesce(p.proargmodes[a.place], 'i') WHEN 'i' THEN 'in' WHEN 'o' THEN 'out' WHEN 'b' THEN 'inout'
         WHEN 'v' THEN 'variadic' ELSE 'table' END,
@@ -65228,8 +66841,8 @@ const sequence_query = objectsQuery({
         cache: "s.seqcache::pg_catalog.text",
         cycle: "s.seqcycle",
         ownedBy: "o.nspname || '.' || o.relname || '.' || o.attname",
-        // Before 15 the sequence of an unlogged table was permanent, and stays so through an upgrade.
-        persistence: "CASE WHEN 'u' IN (c.relpersistence, o.relpersistence) THEN 'unlogged' ELSE 'permanent' END",
+        // Null: permanent, or its table's. Before 15 an unlogged table's was permanent, and stays so through an upgrade.
+        persistence: "CASE WHEN c.relpersistence = 'u' AND o.relpersistence IS DISTINCT FROM 'u' THEN 'unlogged' END",
         owner: owner("c.relowner"),
         comment: "comment.description",
         grants: grants("s", "c.relacl", "c.relowner"),
@@ -65278,6 +66891,10 @@ const markedIndex = (condition) => `(SELECT x.relname FROM pg_catalog.pg_index A
 const parents = `SELECT pn.nspname || '.' || p.relname FROM pg_catalog.pg_inherits AS h
       JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
       JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace WHERE h.inhrelid = c.oid`;
+/** How the copies of its parent's triggers fire, of those that fire otherwise than the parent's; null where none does. Before 15 they are internal. */
+const partitionTriggers = `SELECT pg_catalog.json_object_agg(tg.tgname, ${enabled("tg.tgenabled")})
+      FROM pg_catalog.pg_trigger AS tg JOIN pg_catalog.pg_trigger AS above ON above.oid = tg.tgparentid
+      WHERE tg.tgrelid = c.oid AND NOT above.tgisinternal AND tg.tgenabled <> above.tgenabled`;
 const table_query = objectsQuery({
     schema: "n.nspname",
     table: "NULL",
@@ -65294,6 +66911,7 @@ const table_query = objectsQuery({
       ELSE pg_catalog.array_to_json(ARRAY(${parents} ORDER BY h.inhseqno)) END`,
         ofType: `CASE WHEN c.reloftype <> 0 THEN (SELECT tn.nspname || '.' || t.typname FROM pg_catalog.pg_type AS t
       JOIN pg_catalog.pg_namespace AS tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype) END`,
+        partitionTriggers: `CASE WHEN c.relispartition AND c.relhastriggers THEN (${partitionTriggers}) END`,
         rowSecurity: "c.relrowsecurity",
         forceRowSecurity: "c.relforcerowsecurity",
         replicaIdentity: `CASE c.relreplident WHEN 'd' THEN 'default' WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing'
@@ -65322,6 +66940,7 @@ const table_table = {
         partitionOf: "value",
         partitionBound: "definition",
         detachPending: "value",
+        partitionTriggers: "value",
         inherits: "value",
         ofType: "value",
         rowSecurity: "value",
@@ -65421,7 +67040,9 @@ const type = {
             nullable: "CASE WHEN t.typtype = 'd' THEN NOT t.typnotnull END",
             default: "CASE WHEN t.typtype = 'd' THEN pg_catalog.pg_get_expr(t.typdefaultbin, 0) END",
             constraints: `CASE WHEN t.typtype = 'd' THEN (${constraints}) END`,
+            constraintComments: `CASE WHEN t.typtype = 'd' THEN (${constraintComments}) END`,
             fields: `CASE WHEN t.typtype = 'c' THEN (${type_fields}) END`,
+            fieldComments: `CASE WHEN t.typtype = 'c' THEN (${fieldComments}) END`,
             subtype: `CASE WHEN t.typtype = 'r' THEN ${typeName("r.rngsubtype")} END`,
             subtypeOperatorClass: `(SELECT on_.nspname || '.' || o.opcname FROM pg_catalog.pg_opclass AS o
           JOIN pg_catalog.pg_namespace AS on_ ON on_.oid = o.opcnamespace WHERE o.oid = r.rngsubopc)`,
@@ -65450,7 +67071,9 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
         nullable: "value",
         default: "definition",
         constraints: "definition",
+        constraintComments: "value",
         fields: "value",
+        fieldComments: "value",
         subtype: "value",
         subtypeOperatorClass: "value",
         subtypeCollation: "value",
@@ -65470,15 +67093,20 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
 /** A domain's NOT NULL is `nullable`; since 17 it is a constraint as well, and left out. */
 const constraints = `SELECT coalesce(pg_catalog.json_object_agg(k.conname, pg_catalog.json_build_object(
       'definition', pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(k.oid), ' NOT VALID$', ''),
-      'validated', k.convalidated, 'comment', kd.description)), '{}')
-    FROM pg_catalog.pg_constraint AS k ${commentJoin("pg_constraint", "k.oid", "kd")}
+      'validated', k.convalidated)), '{}')
+    FROM pg_catalog.pg_constraint AS k WHERE k.contypid = t.oid AND k.contype = 'c'`;
+const constraintComments = `SELECT coalesce(pg_catalog.json_object_agg(k.conname, remark.description)
+      FILTER (WHERE remark.description IS NOT NULL), '{}')
+    FROM pg_catalog.pg_constraint AS k ${commentJoin("pg_constraint", "k.oid", "remark")}
     WHERE k.contypid = t.oid AND k.contype = 'c'`;
 const type_fields = `SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', a.attname, 'type', ${typeName("a.atttypid", "a.atttypmod")},
-      'collation', CASE WHEN a.attcollation <> at.typcollation THEN ${collationName("a.attcollation")} END,
-      'comment', ad.description) ORDER BY a.attnum), '[]')
+      'collation', CASE WHEN a.attcollation <> at.typcollation THEN ${collationName("a.attcollation")} END) ORDER BY a.attnum), '[]')
     FROM pg_catalog.pg_attribute AS a JOIN pg_catalog.pg_type AS at ON at.oid = a.atttypid
-    ${commentJoin("pg_class", "t.typrelid", "ad", "a.attnum")}
+    WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped`;
+const fieldComments = `SELECT coalesce(pg_catalog.json_object_agg(a.attname, remark.description)
+      FILTER (WHERE remark.description IS NOT NULL), '{}')
+    FROM pg_catalog.pg_attribute AS a ${commentJoin("pg_class", "t.typrelid", "remark", "a.attnum")}
     WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped`;
 function type_defaultEcho({ identity: { schema, name } }, text) {
     return {
@@ -65693,9 +67321,9 @@ function most(owners, preferred) {
 // one difference, not one for each of its grants. Expected is told in live's roles, so that people read those.
 
 
-function matchRoles(expectedRead, texpectedRead, roles) {
-    const natural = naturalOwners(expectedRead, texpectedRead);
-    const live = withoutLeave(texpectedRead, (identity) => natural("live", identity));
+function matchRoles(expectedRead, liveRead, roles) {
+    const natural = naturalOwners(expectedRead, liveRead);
+    const live = withoutLeave(liveRead, (identity) => natural("live", identity));
     const wanted = translate(withoutLeave(expectedRead, (identity) => natural("expected", identity)), natural);
     const [lacking, extra] = roles ? oneSided(wanted, live, roles, natural) : [[], []];
     return {
@@ -66224,37 +67852,10 @@ function toCatalog(server, answers, leaveOut) {
     return { server, objects, notCompared: answers.flatMap((answer) => answer.notCompared) };
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/echo.js
-// The text of one definition made an object again, read back, and rolled back: two servers' texts of one definition are
-// equal where their echoes are. One object a transaction, so that no order is needed and nothing is left behind.
-
-/** A superuser's to say; without it, a folder's own event triggers see the echo, as they do before 17. */
-const QUIET = `SELECT pg_catalog.set_config('event_triggers', 'off', true)
-WHERE pg_catalog.current_setting('is_superuser') = 'on'`;
-/** Null where the server refuses the text: then it is not what the other side has. */
-async function echo(session, { prepare, read }) {
-    try {
-        const results = await session.batch([
-            "BEGIN",
-            ...(session.server.major >= 17 ? [QUIET] : []),
-            "SET LOCAL search_path = ''",
-            ...prepare,
-            read,
-        ]);
-        return results.at(-1)?.[0]?.text ?? null;
-    }
-    catch (error) {
-        if (error instanceof postgres_error/* PostgresError */.Y)
-            return null;
-        throw error;
-    }
-    finally {
-        await session.batch(["ROLLBACK"]);
-    }
-}
-
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/engine.js
 var engine = __nccwpck_require__(50643);
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/lexer.js
+var lexer = __nccwpck_require__(80450);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/position.js
 // The server counts characters from 1, in code points; here text is counted in UTF-16 units from 0.
 /** The offset of a character that the server speaks of. */
@@ -66270,8 +67871,6 @@ function position_lineOf(text, offset) {
     return text.slice(0, offset).split("\n").length;
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/shadow/lexer.js
-var lexer = __nccwpck_require__(80450);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/failing-statement.js
 // Which statement of a file failed, or would, and how it is called in one line.
 
@@ -66283,13 +67882,17 @@ function statementAt(statements, sql, error) {
     const offset = offsetOf(sql, error.position);
     return statements.findLast((piece) => piece.offset <= offset) ?? statements[0];
 }
+const reads = /^\\(?:i|ir|include|include_relative)(?!\w)/;
 /** The first piece that only psql can run, or that reaches out of the server. */
 function needsPsql(pieces) {
     for (const piece of pieces) {
         const { kind, text } = piece;
         if (kind === "psql") {
             const name = /^\\\S*/.exec(text)?.[0] ?? "\\";
-            return { piece, code: "42601", message: `${name} is a command of psql, not SQL: take the line out` };
+            const what = reads.test(text)
+                ? "reads another file, which is not put in here: write its SQL into this one"
+                : "is a command of psql, not SQL: take the line out";
+            return { piece, code: "42601", message: `${name} ${what}` };
         }
         if (kind !== "statement" || !/^COPY\b/i.test(text))
             continue;
@@ -66306,6 +67909,16 @@ function needsPsql(pieces) {
         }
     }
     return null;
+}
+/** Whether it is a COPY of rows that are not in the server. */
+function readsOrWritesOutside(statement) {
+    if (!/^COPY\b/i.test(statement))
+        return false;
+    const words = wordsOf(statement);
+    return (follows(words, "from", "stdin") ||
+        follows(words, "to", "stdout") ||
+        follows(words, "from", "program") ||
+        follows(words, "to", "program"));
 }
 /** Of a file that stopped the shadow: the only statement, or the only one that looks like it. */
 function stoppedAt(pieces) {
@@ -66342,12 +67955,8 @@ function follows(words, first, second) {
     return words.some((word, index) => word === first && words[index + 1] === second);
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/shadow/split.js
-var split = __nccwpck_require__(8552);
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/run-file.js
-// One migration run in its tool's way: whole or statement by statement, with or without a transaction round it.
-// What goes wrong is thrown with its place in the file.
-
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/file-error.js
+// A statement that failed inside a file, with its place there.
 
 
 
@@ -66373,30 +67982,457 @@ class StoppedInFile extends engine/* ShadowStopped */.k {
         this.statement = place.statement;
     }
 }
+function placeOf(piece) {
+    return piece === undefined
+        ? { offset: 0, statement: "" }
+        : { offset: piece.offset, statement: firstWords(piece.text) };
+}
+/** The server's own position, where it gives one, is the true line; `text` is what it counts in, `start` where that begins. */
+function fileError(text, start, at, error) {
+    const place = placeOf(at);
+    const offset = error.position === null ? place.offset : start + offsetOf(text, error.position);
+    return new FileError({ ...place, offset }, error.code, error.message);
+}
+/** Which statement it was, nobody can say who does not answer; one that is known to do this is named. */
+function stopped(error, pieces) {
+    if (!(error instanceof engine/* ShadowStopped */.k))
+        return error;
+    return new StoppedInFile(placeOf(stoppedAt(pieces)), error);
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/generates.js
+// psql's `\gexec`: the rows of a query are statements, run one by one, row by row and in a row from left to right.
+// Law: nothing but a query is asked for its rows, so that what a server refuses stays refused.
+
+
+/** The statements of a file that psql runs, and which of them generate others. */
+function stepsOf(pieces) {
+    return pieces.flatMap((piece, index) => {
+        if (!isForServer(piece, index, pieces))
+            return [];
+        const next = pieces.slice(index + 1).find(({ kind }) => kind !== "space");
+        return [next !== undefined && isGexec(next) ? { ...piece, generates: true } : piece];
+    });
+}
+/** Comments at a file's end are the server's to read, too: one that is not closed swallows what was meant to run. */
+function isForServer({ kind, text }, index, pieces) {
+    return kind === "statement" || (kind === "space" && index === pieces.length - 1 && text.includes("/*"));
+}
+function isGexec({ kind, text }) {
+    return kind === "psql" && /^\\gexec\b/.test(text);
+}
+/** What the query gives to run; null is passed over, as psql does. Throws StatementError. */
+async function generatedBy(shadow, query) {
+    if (!/^(?:SELECT|WITH|VALUES|TABLE|\()/i.test(query)) {
+        await shadow.run(query);
+        return [];
+    }
+    try {
+        const rows = await shadow.session.query(query);
+        return rows.flatMap((row) => Object.values(row)).flatMap((text) => (text === null ? [] : [text]));
+    }
+    catch (error) {
+        if (!(error instanceof postgres_error/* PostgresError */.Y))
+            throw error;
+        throw new engine/* StatementError */.M(error, 0, "none");
+    }
+}
+/** A failure of a generated statement has no place of its own in the file: it stands where its query does. */
+function withoutPlace(error) {
+    return new engine/* StatementError */.M({ ...generates_fieldsOf(error), position: null }, error.completed, error.transaction);
+}
+function generates_fieldsOf({ code, message, detail, hint, table }) {
+    return { code, message, detail, hint, table };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/harmless.js
+// Which statements change no schema, whatever becomes of them. The law: where that is not plain to see, they may.
+
+const writes = ["insert", "update", "delete", "merge"];
+/** Schemas of services and functions whose calls make rows and nothing else. */
+const services = ["cron", "net", "vault", "dbdev", "pgtle", "realtime"];
+const calls = ["setval", "pg_notify", "pg_sleep", "pg_advisory_lock", "pg_advisory_xact_lock"];
+/** In the body of a DO block: what makes, changes or hides something else than rows. */
+const makes = /^(?:create|alter|drop|grant|revoke|execute|comment|truncate|reindex|refresh|security|cluster|rename|import|call|commit|rollback|reassign)$/;
+function harmless(statement) {
+    const tokens = tokensOf(statement);
+    const [first = ""] = tokens.map(({ text }) => text);
+    if (writes.includes(first) || first === "copy")
+        return "data";
+    if (first === "with")
+        return tokens.some(({ text }) => writes.includes(text)) && !has(tokens, makes) ? "data" : null;
+    if (first === "select")
+        return callsServices(tokens, "select") ? "data" : null;
+    if (first === "set")
+        return tokens.some(({ text }) => text === "role" || text === "authorization") ? null : "setting";
+    if (isOfDatabase(tokens))
+        return "database";
+    return first === "do" && isAssertion(tokens) ? "assertion" : null;
+}
+/** CREATE, ALTER and DROP DATABASE, COMMENT and privileges ON DATABASE: whether it is another one, the server says. */
+function isOfDatabase([first, second, third, ...rest]) {
+    const verb = first?.text ?? "";
+    if (["create", "alter", "drop"].includes(verb))
+        return second?.text === "database";
+    if (verb === "comment")
+        return second?.text === "on" && third?.text === "database";
+    if (verb !== "grant" && verb !== "revoke")
+        return false;
+    const words = [second, third, ...rest].map((word) => word?.text);
+    const on = words.indexOf("on");
+    return on >= 0 && words[on + 1] === "database";
+}
+function tokensOf(sql) {
+    const words = [];
+    for (let at = 0; at < sql.length;) {
+        const token = (0,lexer/* tokenAt */.B)(sql, at);
+        at = token.end;
+        if (token.kind === "space" || token.kind === "comment")
+            continue;
+        const text = sql.slice(token.start, token.end);
+        words.push({ kind: token.kind, text: token.kind === "word" ? text.toLowerCase() : text });
+    }
+    return words;
+}
+function has(tokens, pattern) {
+    return tokens.some(({ kind, text }) => kind === "word" && pattern.test(text));
+}
+/** Whether every call behind the word is one of a service's. */
+function callsServices(tokens, word) {
+    return tokens.every(({ kind, text }, index) => {
+        if (kind !== "word" || text !== word)
+            return true;
+        const name = tokens[index + 1]?.text.replaceAll('"', "") ?? "";
+        return calls.includes(name) || (services.includes(name) && tokens[index + 2]?.text === ".");
+    });
+}
+/** Its body is the one dollar-quoted string; in another language, or with dynamic SQL, nobody can say. */
+function isAssertion(tokens) {
+    const bodies = tokens.filter(({ kind, text }) => kind === "quoted" && text.startsWith("$"));
+    const language = tokens.findIndex(({ text }) => text === "language");
+    if (bodies.length !== 1 || (language >= 0 && tokens[language + 1]?.text !== "plpgsql"))
+        return false;
+    const body = tokensOf((bodies[0]?.text ?? "").replace(/^\$[^$]*\$|\$[^$]*\$$/g, " "));
+    return !has(body, makes) && callsServices(body, "perform");
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/rescue.js
+// The rescue rules: what is done about a statement that failed, where it was not the schema's fault. The law: no rescue
+// hides a change of schema. A statement that makes one runs, or the file has failed.
+
+
+
+
+/** How often one statement is tried again: each time behind another remedy. */
+const tries = 8;
+/**
+ * The statement has been undone. `attempt` runs a text, and undoes it again where it throws. Null where there is no
+ * rule: then the error stands.
+ */
+async function mend(statement, refused, attempt, rescue) {
+    const mended = [];
+    let text = statement;
+    let error = refused;
+    for (let tried = 0; tried < tries; tried += 1) {
+        const skipped = skip(text, error);
+        if (skipped !== null)
+            return [...mended, skipped];
+        const remedy = remedyFor(text, error, rescue);
+        if (remedy === null || mended.some(({ what }) => what === remedy.what))
+            return null;
+        mended.push({ code: remedy.code, what: remedy.what });
+        text = remedy.text;
+        try {
+            if (remedy.before !== "")
+                await attempt(remedy.before);
+            await attempt(text);
+            return mended;
+        }
+        catch (again) {
+            if (!(again instanceof engine/* StatementError */.M))
+                throw again;
+            error = again;
+        }
+    }
+    return null;
+}
+/** 42601 can never have run anywhere; a class of 53, 57 or XX is the engine's own trouble. */
+function skip(text, { code, message }) {
+    if (isOfAnotherDatabase(text, code)) {
+        return { code: "rescue-database-skipped", what: `skipped, it is about another database: ${message}` };
+    }
+    if (code === "42601" || /^(?:53|57|58|XX)/.test(code))
+        return null;
+    const kind = harmless(text);
+    if (kind === "data")
+        return { code: "rescue-data-skipped", what: `skipped, it changes no schema: ${message}` };
+    if (kind === "assertion") {
+        return { code: "rescue-assertion-skipped", what: `skipped, the block only asserts: ${message}` };
+    }
+    if (kind === "setting" && code === "42704") {
+        return { code: "rescue-setting-skipped", what: `skipped, the engine has no such setting: ${message}` };
+    }
+    return null;
+}
+/** Our own is there, so CREATE gives 42P04 for it and nothing else gives 3D000; a shadow on a server refuses both (42501). */
+function isOfAnotherDatabase(text, code) {
+    if (harmless(text) !== "database")
+        return false;
+    return code === "3D000" || (code === "42501" && /^(?:CREATE|DROP)\s/i.test(text));
+}
+function remedyFor(text, error, rescue) {
+    return emptied(text, error) ?? anyVersion(text, error) ?? rescue_assumed(text, error, rescue);
+}
+/** Rows that the files themselves left behind; another database has others, or none. */
+function emptied(text, { code, message, table }) {
+    if (!/^(?:22|23)/.test(code))
+        return null;
+    const altered = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?((?:"[^"]+"|[\w$]+)(?:\s*\.\s*(?:"[^"]+"|[\w$]+))?)/i;
+    const name = table ?? altered.exec(text)?.[1] ?? null;
+    if (name === null)
+        return null;
+    const before = `SET session_replication_role = replica;
+DELETE FROM ${name};
+SET session_replication_role = origin`;
+    return { code: "rescue-table-emptied", what: `${message}: table ${name} was emptied first`, before, text };
+}
+function anyVersion(text, { message }) {
+    if (!/has no (?:installation script nor )?update path/.test(message) || !/^CREATE\s+EXTENSION\b/i.test(text))
+        return null;
+    const without = text.replace(/\bVERSION\s+(?:'[^']*'|"[^"]*"|[\w.]+)/i, "");
+    return {
+        code: "rescue-any-version",
+        what: `${message}: made in the engine's own version`,
+        before: "",
+        text: without,
+    };
+}
+function rescue_assumed(text, { message }, { extensions }) {
+    const missing = missingIn(message);
+    const name = missing === null ? null : (0,brings/* extensionThatBrings */.Y)(missing.name);
+    const schema = name === null ? undefined : extensions.get(name);
+    if (name === null || schema === undefined)
+        return null;
+    const place = schema === null ? "" : ` WITH SCHEMA "${schema}"`;
+    const before = `CREATE EXTENSION IF NOT EXISTS "${name}"${place} CASCADE`;
+    const what = `${message}: no file makes extension ${name}, so it was made first`;
+    return { code: "rescue-extension-made", what, before, text };
+}
+/** Lets a statement fail alone where a transaction is open: `attempt` for `mend`, and for the first try as well. */
+async function attemptIn(shadow, isOpen, text) {
+    if (!isOpen) {
+        await shadow.run(text);
+        return;
+    }
+    await shadow.session.query(`SAVEPOINT ${rescue_mark}`);
+    try {
+        const state = await shadow.run(text);
+        if (state === "open")
+            await shadow.session.query(`RELEASE SAVEPOINT ${rescue_mark}`);
+    }
+    catch (error) {
+        if (error instanceof engine/* StatementError */.M)
+            await shadow.session.query(`ROLLBACK TO SAVEPOINT ${rescue_mark}`);
+        throw error;
+    }
+}
+const rescue_mark = "pgdrift_rescue";
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/run-rescued.js
+// A file's statements one by one, behind a failure: each can fail alone, and what the rescue rules do is told.
+
+
+
+
+/** Each statement alone, so that one can fail and the others stay. */
+async function runRescued(shadow, statements, { wrapped, rescue, mended }) {
+    let isOpen = wrapped && (await shadow.run("BEGIN")) === "open";
+    for (const statement of statements) {
+        try {
+            if (statement.generates)
+                await runRows(statement, isOpen);
+            else if (endsOrBegins(statement.text))
+                isOpen = (await shadow.run(statement.text)) === "open";
+            else
+                await attemptIn(shadow, isOpen, statement.text);
+        }
+        catch (error) {
+            if (!(error instanceof engine/* StatementError */.M))
+                throw stopped(error, [statement]);
+            if (error.code === "25001" && wrapped && isOpen) {
+                await runBetween(shadow, statement);
+                continue;
+            }
+            const attempt = (text) => attemptIn(shadow, isOpen, text);
+            const done = await mend(statement.text, error, attempt, rescue);
+            if (done === null)
+                throw fileError(statement.text, statement.offset, statement, error);
+            mended.push(...done.map((each) => ({ ...each, line: statement.line })));
+        }
+    }
+    if (!wrapped || !isOpen)
+        return isOpen ? "open" : "none";
+    try {
+        return await shadow.run("COMMIT");
+    }
+    catch (error) {
+        const last = statements.at(-1);
+        if (!(error instanceof engine/* StatementError */.M) || last === undefined)
+            throw stopped(error, []);
+        throw fileError(last.text, last.offset, last, error);
+    }
+    /** Each of its rows can fail alone, as a statement of the file can. */
+    async function runRows(query, isInside) {
+        const attempt = (text) => attemptIn(shadow, isInside, text);
+        for (const text of await generatedBy(shadow, query.text)) {
+            try {
+                await attempt(text);
+            }
+            catch (error) {
+                if (!(error instanceof engine/* StatementError */.M))
+                    throw error;
+                const done = await mend(text, error, attempt, rescue);
+                if (done === null)
+                    throw fileError(query.text, query.offset, { ...query, text }, withoutPlace(error));
+                mended.push(...done.map((each) => ({ ...each, line: query.line })));
+            }
+        }
+    }
+}
+/** A statement that no transaction may hold, between two of ours. */
+async function runBetween(shadow, statement) {
+    await shadow.run("COMMIT");
+    try {
+        await shadow.run(statement.text);
+    }
+    catch (error) {
+        if (!(error instanceof engine/* StatementError */.M))
+            throw stopped(error, [statement]);
+        throw fileError(statement.text, statement.offset, statement, error);
+    }
+    await shadow.run("BEGIN");
+}
+function endsOrBegins(statement) {
+    return /^(?:BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\s+TRANSACTION|SET\s+(?:LOCAL\s+)?TRANSACTION)\b/i.test(statement);
+}
+/** How many of one code are told one by one in a file. */
+const toldAlone = 3;
+function told(migration, done) {
+    const seen = new Map();
+    for (const { code } of done)
+        seen.set(code, (seen.get(code) ?? 0) + 1);
+    const so = new Map();
+    return done.flatMap(({ code, line, what }) => {
+        const number = (so.get(code) ?? 0) + 1;
+        so.set(code, number);
+        if (number > toldAlone)
+            return [];
+        const more = (seen.get(code) ?? 0) - toldAlone;
+        const rest = number === toldAlone && more > 0 ? `; and ${more} more in this file` : "";
+        const at = migration.firstLine + line - 1;
+        const message = `${migration.path}:${at}: ${what.replace(/\s+/g, " ").trim()}${rest}`;
+        return [{ code, severity: "warning", message, path: migration.path, line: at }];
+    });
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/split.js
+var split = __nccwpck_require__(8552);
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/without-psql.js
+// A file without what only psql can run: its lines, and the rows behind a COPY … FROM STDIN. What is taken out is blank
+// space of the same length, so that every place in the text stays where it was.
+
+
+/** Commands that read another file or run a query's rows stay: they may change the schema. */
+const without_psql_harmless = /^\\(?:set|unset|pset|c|connect|restrict|unrestrict|echo|qecho|warn|timing|x|a|t|encoding|password|errverbose|copy|q|conninfo|prompt|setenv)(?![\w])/;
+function withoutPsql(sql) {
+    if (!/^\s*\\|\\\w+|\bCOPY\b/im.test(sql))
+        return { sql, takenOut: [] };
+    const takenOut = [];
+    const text = (0,split/* split */.l)(sql).map((piece) => {
+        const what = reasonToTakeOut(piece);
+        if (what === null)
+            return piece.text;
+        if (piece.kind !== "data")
+            takenOut.push({ piece, ...what });
+        // A query before a psql command on its line needs no `;` of its own.
+        const blank = piece.text.replace(/[^\r\n]/g, " ");
+        return piece.kind === "psql" ? `;${blank.slice(1)}` : blank;
+    });
+    return { sql: text.join(""), takenOut };
+}
+function reasonToTakeOut({ kind, text }) {
+    if (kind === "data")
+        return { code: "rescue-rows-skipped", what: "" };
+    if (kind === "psql") {
+        const [command] = without_psql_harmless.exec(text) ?? [];
+        if (command === undefined)
+            return null;
+        return { code: "rescue-psql-skipped", what: `${command} is a command of psql, not SQL: the line was skipped` };
+    }
+    if (kind !== "statement" || !readsOrWritesOutside(text))
+        return null;
+    return { code: "rescue-rows-skipped", what: "COPY with rows from outside: skipped, it changes no schema" };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/run-file.js
+// One migration run in its tool's way: whole or statement by statement, with or without a transaction round it.
+// What goes wrong is thrown with its place in the file.
+
+
+
+
+
+
+
 /** Cannot run inside a transaction block; cannot end a transaction inside one. */
 const wantsNoTransaction = ["25001", "2D000"];
-async function runFile(shadow, migration) {
-    const pieces = (0,split/* split */.l)(migration.sql);
-    const refused = needsPsql(pieces);
+/** `rescue` null: without the rescue rules. */
+async function runFile(shadow, original, rescue) {
+    if (rescue === null)
+        return await runAsItIs(shadow, original, (0,split/* split */.l)(original.sql), null);
+    const { sql, takenOut } = withoutPsql(original.sql);
+    const migration = { ...original, sql };
+    const out = takenOut.map(({ piece, code, what }) => ({ line: piece.line, code, what }));
+    return [...told(migration, out), ...(await runAsItIs(shadow, migration, (0,split/* split */.l)(sql), rescue))];
+}
+async function runAsItIs(shadow, migration, pieces, rescue) {
+    const isPsql = migration.run === "statements";
+    const refused = needsPsql(isPsql ? pieces.filter((piece) => !isGexec(piece)) : pieces);
     if (refused !== null)
         throw new FileError(placeOf(refused.piece), refused.code, refused.message);
-    const statements = pieces.filter(({ kind }) => kind === "statement");
+    const statements = isPsql ? stepsOf(pieces) : pieces.filter(isForServer);
     const said = [];
     const state = migration.run === "statements"
-        ? await runStatements(shadow, statements)
+        ? await each(statements, false)
         : await runWhole(shadow, migration).catch(async (error) => {
             if (!(error instanceof engine/* StatementError */.M))
                 throw stopped(error, pieces);
             const at = statementAt(statements, migration.sql, error);
-            if (!wantsNoTransaction.includes(error.code))
+            const isAlone = wantsNoTransaction.includes(error.code);
+            if (!isAlone && rescue === null)
                 throw fileError(migration.sql, 0, at, error);
-            said.push(run_file_alone(migration, at));
-            await shadow.reset();
-            return await runStatements(shadow, statements.slice(firstRolledBack(statements, at)));
+            if (isAlone)
+                said.push(run_file_alone(migration, at));
+            if (isAlone)
+                await shadow.reset();
+            else if (error.transaction !== "none")
+                await shadow.session.query("ROLLBACK");
+            return await each(statements.slice(firstRolledBack(statements, at)), !isAlone);
         });
     if (state !== "none")
         said.push(await commit(shadow, migration, statements.at(-1)));
     return said;
+    async function each(list, wrapped) {
+        if (rescue === null)
+            return await runStatements(shadow, list);
+        const mended = [];
+        try {
+            return await runRescued(shadow, list, { wrapped, rescue, mended });
+        }
+        finally {
+            said.push(...told(migration, mended));
+        }
+    }
 }
 /** As one simple query; in `transaction` mode inside BEGIN and COMMIT, which the file may have of its own as well. */
 async function runWhole(shadow, { run, sql }) {
@@ -66418,7 +68454,12 @@ async function runStatements(shadow, statements) {
     let state = "none";
     for (const statement of statements) {
         try {
-            state = await shadow.run(statement.text);
+            if (statement.generates) {
+                for (const text of await generatedBy(shadow, statement.text))
+                    state = await runGenerated(shadow, text);
+            }
+            else
+                state = await shadow.run(statement.text);
         }
         catch (error) {
             if (!(error instanceof engine/* StatementError */.M))
@@ -66427,6 +68468,14 @@ async function runStatements(shadow, statements) {
         }
     }
     return state;
+}
+async function runGenerated(shadow, text) {
+    try {
+        return await shadow.run(text);
+    }
+    catch (error) {
+        throw error instanceof engine/* StatementError */.M ? withoutPlace(error) : error;
+    }
 }
 /** A tool commits its own entry of the history behind the file, and with it what the file left open. */
 async function commit(shadow, migration, last) {
@@ -66454,27 +68503,11 @@ function run_file_alone(migration, at) {
 function diagnostic(severity, code, { path }, line, what) {
     return { code, severity, message: `${path} ${what}`, path, line };
 }
-function placeOf(piece) {
-    return piece === undefined
-        ? { offset: 0, statement: "" }
-        : { offset: piece.offset, statement: firstWords(piece.text) };
-}
-/** The server's own position, where it gives one, is the true line; `text` is what it counts in, `start` where that begins. */
-function fileError(text, start, at, error) {
-    const place = placeOf(at);
-    const offset = error.position === null ? place.offset : start + offsetOf(text, error.position);
-    return new FileError({ ...place, offset }, error.code, error.message);
-}
-/** Which statement it was, nobody can say who does not answer; one that is known to do this is named. */
-function stopped(error, pieces) {
-    if (!(error instanceof engine/* ShadowStopped */.k))
-        return error;
-    return new StoppedInFile(placeOf(stoppedAt(pieces)), error);
-}
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/replay.js
 // Migrations run on a shadow, one behind the other and each in its tool's way, up to the first that fails.
 // The session is clean before each file and after the last.
+
 
 
 
@@ -66487,7 +68520,7 @@ async function replay(shadow, migrations, options = {}) {
         if (migration.code !== undefined)
             return { ran, failure: codeFailure(migration, migration.code), diagnostics };
         try {
-            diagnostics.push(...(await runFile(shadow, migration)));
+            diagnostics.push(...(await runFile(shadow, migration, options.rescue ?? null)));
             await shadow.reset();
         }
         catch (error) {
@@ -66497,9 +68530,21 @@ async function replay(shadow, migrations, options = {}) {
             return { ran, failure, diagnostics };
         }
         ran.push(migration);
+        if (options.record)
+            await record(shadow, options.record(migration));
         await options.after?.(migration);
     }
     return { ran, failure: null, diagnostics };
+}
+/** A file may have dropped the table or changed it: then there is nothing to record in. */
+async function record(shadow, sql) {
+    try {
+        await shadow.run(sql);
+    }
+    catch (error) {
+        if (!(error instanceof engine/* StatementError */.M))
+            throw error;
+    }
 }
 /** No server was asked: 0A000 is what it says of a feature that it does not have. */
 function codeFailure(migration, code) {
@@ -66520,8 +68565,9 @@ function failureOf(migration, error) {
     };
 }
 
-;// CONCATENATED MODULE: ./.cache/bundle/src/run/hold.js
-// The folder replayed in a shadow, and the live schema held against it twice: after the applied files, and after the pending ones.
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/declared.js
+// The declarative files beside a migrations folder, held against what the migrations build: a difference is no drift of the
+// database, but a migration that was not written. They get a shadow of their own, opened only where there are such files.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -66578,38 +68624,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-async function hold(options) {
+/** How many objects are named. */
+const declared_named = 5;
+async function holdDeclared({ plan, declared, head, scope }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { position, live, roles, scope, progress } = options;
-        const shadow = __addDisposableResource(env_1, await progress.stage("start shadow", options.open), true);
-        const stubs = new Set(shadow.stubs);
-        const read = async () => ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
-        const compare = (one, other) => compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form), roles });
-        const applied = await progress.stage("replay", () => replayApplied(shadow, position, options.turns));
-        const ofShadow = () => shadow.diagnostics?.() ?? [];
-        const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
-        if (applied.failure !== null)
-            return hold_unseen(told, applied.failure, [...ofShadow(), ...applied.diagnostics]);
-        const expected = await progress.stage("read expected", read);
-        const drift = live && (await progress.stage("compare", () => compare(expected, live)));
-        const ahead = await progress.stage("replay pending", () => replayPending(shadow, position, expected, read));
-        const isAhead = ahead.pending.length > 0;
-        const toHead = live && isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
-        const changes = isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
-        return {
-            shadow: told,
-            expected,
-            differences: drift?.differences ?? [],
-            headDifferences: toHead?.differences ?? null,
-            pending: ahead.pending,
-            changes: changes?.differences ?? [],
-            appliedFailure: null,
-            pendingFailure: ahead.failure,
-            notCompared: drift?.notCompared ?? expected.notCompared,
-            diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
-        };
+        const [first] = declared;
+        if (first === undefined || head === null)
+            return [];
+        const { open, before, rescue } = await plan();
+        const shadow = __addDisposableResource(env_1, await open(), true);
+        const { failure } = await replay(shadow, [...before, ...declared], { rescue });
+        if (failure !== null) {
+            const place = `${failure.migration.path}:${failure.line}`;
+            return [
+                declared_diagnostic("declared-failed", `${place}: the declarative schema does not build: ${failure.message}`, failure),
+            ];
+        }
+        const { catalog } = await readCatalog(shadow.look, { leaveOut: () => false });
+        const { differences } = await compareCatalogs(head, scope.within(catalog), { echo: async () => null });
+        const told = differences.filter(isOfSchema);
+        if (told.length === 0)
+            return [];
+        const list = told.slice(0, declared_named).map((each) => `${called(each)} ${says[each.change]}`);
+        const more = told.length > declared_named ? `; and ${told.length - declared_named} more` : "";
+        const message = `the declarative schema (${first.path}${declared.length > 1 ? " …" : ""}) is not what the migrations build: ${list.join("; ")}${more}; write the migration that is missing (supabase db diff -f NAME)`;
+        return [declared_diagnostic("declared-differs", message, null)];
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -66621,10 +68661,156 @@ async function hold(options) {
             await result_1;
     }
 }
+const says = {
+    missing: "is only in the migrations",
+    unexpected: "is only declared",
+    changed: "is not the same in both",
+};
+/** Owners, privileges and comments are what such files leave out. */
+function isOfSchema({ object, change, attributes }) {
+    if (object.kind === "default-privileges")
+        return false;
+    return (change !== "changed" || attributes.some(({ name }) => !["owner", "grants", "comment", "privileges"].includes(name)));
+}
+function declared_diagnostic(code, message, at) {
+    return { code, severity: "warning", message, path: at?.migration.path ?? null, line: at?.line ?? null };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/echo.js
+// The text of one definition made an object again, read back, and rolled back: two servers' texts of one definition are
+// equal where their echoes are. One object a transaction, so that no order is needed and nothing is left behind.
+
+/** A superuser's to say; without it, a folder's own event triggers see the echo, as they do before 17. */
+const QUIET = `SELECT pg_catalog.set_config('event_triggers', 'off', true)
+WHERE pg_catalog.current_setting('is_superuser') = 'on'`;
+/** Null where the server refuses the text: then it is not what the other side has. */
+async function echo(session, { prepare, read }) {
+    try {
+        const results = await session.batch([
+            "BEGIN",
+            ...(session.server.major >= 17 ? [QUIET] : []),
+            "SET LOCAL search_path = ''",
+            ...prepare,
+            read,
+        ]);
+        return results.at(-1)?.[0]?.text ?? null;
+    }
+    catch (error) {
+        if (error instanceof postgres_error/* PostgresError */.Y)
+            return null;
+        throw error;
+    }
+    finally {
+        await session.batch(["ROLLBACK"]);
+    }
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/hold.js
+// The folder replayed in a shadow, and the live schema held against it twice: after the applied files, and after the pending ones.
+var hold_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var hold_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+async function hold(options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { live, roles, scope, progress } = options;
+        const shadow = hold_addDisposableResource(env_1, await progress.stage("start shadow", options.open), true);
+        const stubs = new Set(shadow.stubs);
+        const read = async () => ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
+        const compare = (one, other) => compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form), roles });
+        const applied = await progress.stage("replay", () => replayApplied(shadow, options));
+        const ofShadow = () => shadow.diagnostics?.() ?? [];
+        const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
+        if (applied.failure !== null)
+            return hold_unseen(told, applied.failure, [...ofShadow(), ...applied.diagnostics]);
+        const expected = await progress.stage("read expected", read);
+        const drift = live && (await progress.stage("compare", () => compare(expected, live)));
+        const ahead = await progress.stage("replay pending", () => replayPending(shadow, options, expected, read));
+        const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
+        const changes = ahead.isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
+        return {
+            shadow: told,
+            expected,
+            head: ahead.failure === null ? ahead.head : null,
+            differences: drift?.differences ?? [],
+            headDifferences: toHead?.differences ?? null,
+            pending: ahead.pending,
+            changes: changes?.differences ?? [],
+            appliedFailure: null,
+            pendingFailure: ahead.failure,
+            notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
+            diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = hold_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 function hold_unseen(shadow, failure, diagnostics) {
     return {
         shadow,
         expected: null,
+        head: null,
         differences: [],
         headDifferences: null,
         pending: [],
@@ -66662,12 +68848,17 @@ function ofStubs(stubs, catalog) {
     return { ...catalog, objects: new Map(objects) };
 }
 /** With the platform's turns in their places: before the first file that is not older, else behind the last. */
-async function replayApplied(shadow, { applied }, turns) {
+async function replayApplied(shadow, options) {
+    const { turns, before, rescue, record } = options;
+    const { applied } = options.position;
+    const first = await replay(shadow, before, { rescue });
+    if (first.failure !== null)
+        return first;
     const placed = turns.map(({ from, sql }) => ({ at: applied.filter(({ version }) => version < from).length, sql }));
     const ran = [];
-    const diagnostics = [];
+    const diagnostics = [...first.diagnostics];
     for (const { at, sql } of [...placed, { at: applied.length, sql: null }]) {
-        const part = await replay(shadow, applied.slice(ran.length, at));
+        const part = await replay(shadow, applied.slice(ran.length, at), { rescue, record });
         ran.push(...part.ran);
         diagnostics.push(...part.diagnostics);
         if (part.failure !== null)
@@ -66677,22 +68868,32 @@ async function replayApplied(shadow, { applied }, turns) {
     }
     return { ran, failure: null, diagnostics };
 }
-/** One file at a time, so that each is told what it changes. */
-async function replayPending(shadow, position, expected, read) {
+/** As many pending files are told apart: each costs a reading of the whole schema. */
+const toldApart = 30;
+/** One file at a time, so that each is told what it changes; of many, only what they change together. */
+async function replayPending(shadow, { position, rescue, record }, expected, read) {
     const pending = [];
     const diagnostics = [];
     let head = expected;
+    if (position.pending.length > toldApart) {
+        const { ran, failure, diagnostics: said } = await replay(shadow, position.pending);
+        const message = `${position.pending.length} files are pending; what each of them changes is told for at most ${toldApart}`;
+        diagnostics.push(...said, { code: "pending-together", severity: "note", message, path: null, line: null });
+        if (ran.length > 0)
+            head = await read();
+        return { head, isAhead: ran.length > 0, pending, failure, diagnostics };
+    }
     for (const migration of position.pending) {
-        const { failure, diagnostics: said } = await replay(shadow, [migration]);
+        const { failure, diagnostics: said } = await replay(shadow, [migration], { rescue, record });
         diagnostics.push(...said);
         if (failure !== null)
-            return { head, pending, failure, diagnostics };
+            return { head, isAhead: pending.length > 0, pending, failure, diagnostics };
         const after = await read();
         const changes = await compareCatalogs(head, after, { echo: async () => null });
         pending.push({ migration, changes: changes.differences });
         head = after;
     }
-    return { head, pending, failure: null, diagnostics };
+    return { head, isAhead: pending.length > 0, pending, failure: null, diagnostics };
 }
 
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/platform/none.js
@@ -66719,9 +68920,9 @@ var asset = __nccwpck_require__(88672);
 // that lies in the user's schema. Where live has it, tables are made with it in the shadow too.
 
 const auto_rls_named = /\brls_auto_enable\b/i;
-const made = /\bCREATE\s+(?:OR\s+REPLACE\s+)?FUNCTION\s+(?:"?public"?\s*\.\s*)?"?rls_auto_enable\b/i;
+const auto_rls_made = /\bCREATE\s+(?:OR\s+REPLACE\s+)?FUNCTION\s+(?:"?public"?\s*\.\s*)?"?rls_auto_enable\b/i;
 function hasAutoRls({ live, texts }) {
-    if (texts === undefined || texts.some((text) => made.test(text)))
+    if (texts === undefined || texts.some((text) => auto_rls_made.test(text)))
         return false;
     return live === null ? texts.some((text) => auto_rls_named.test(text)) : live.objects.has(auto_rls_trigger);
 }
@@ -66850,7 +69051,7 @@ const systemRoles = [
     "pgsodium_keymaker",
     "pgtle_admin",
 ];
-const roles = ["postgres", ...apiRoles, ...systemRoles];
+const names_roles = ["postgres", ...apiRoles, ...systemRoles];
 /** As Supabase's own dump skips them; those that an extension makes are among them. */
 const schemas = new Set([
     "_analytics",
@@ -67077,7 +69278,7 @@ const supabase_supabase = {
         const { closedFrom } = exposureOf(project);
         return closedFrom === null ? [] : [{ from: closedFrom, sql: await read(["close"]) }];
     },
-    roles: roles,
+    roles: names_roles,
     extensions: ["uuid-ossp", "pgcrypto", "pg_stat_statements"],
     searchPath: '"$user", public, extensions',
     owns: owns,
@@ -67092,7 +69293,11 @@ function beforehand(texts) {
     return Object.entries(homes)
         .filter(([name]) => texts.some((text) => new RegExp(`\\bEXTENSION\\b[^;]*\\b${name}\\b`, "i").test(text)))
         .filter(([name]) => !texts.some((text) => new RegExp(`\\bCREATE\\s+EXTENSION\\s+"?${name}\\b`, "i").test(text)))
-        .map(([name, home]) => `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${home};\n`)
+        .map(([name, home]) => `DO $$ BEGIN
+  IF EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = '${name}') THEN
+    CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${home};
+  END IF;
+END $$;\n`)
         .join("");
 }
 async function read(files) {
@@ -67147,7 +69352,9 @@ function scopeOf({ schemas, platform, toolTables }) {
         return by === null;
     }
     function isToolsOwn({ identity, parent }) {
-        return [identity, ...(parent === null ? [] : [parent])].some(({ schema, table, name }) => toolTables.some((tool) => (tool.schema === null || tool.schema === schema) && (table ?? name) === tool.name));
+        return [identity, ...(parent === null ? [] : [parent])].some(({ kind, schema, table, name }) => toolTables.some((tool) => tool.name === null
+            ? tool.schema === (kind === "schema" ? name : schema)
+            : (tool.schema === null || tool.schema === schema) && (table ?? name) === tool.name));
     }
     function filteredBy(identity) {
         const schema = identity.kind === "schema" ? identity.name : identity.schema;
@@ -67159,264 +69366,12 @@ function scopeOf({ schemas, platform, toolTables }) {
     }
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/shadow/extensions.js
-var shadow_extensions = __nccwpck_require__(47560);
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/index.js
-// Every engine, loaded when it is asked for.
-const engines = {
-    embedded: async () => (await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 35615))).embedded,
-    server: async () => (await __nccwpck_require__.e(/* import() */ 272).then(__nccwpck_require__.bind(__nccwpck_require__, 87272))).server,
-};
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/roles.js
-// The roles that a folder speaks of, found by plain search in its SQL, in bodies and strings too. One too many does no
-// harm, one too few stops a file; but a role that the folder makes itself must not be there before it does.
-
-const roles_name = String.raw `(?:"[^"]+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-const roles_list = String.raw `(${roles_name}(?:\s*,\s*${roles_name})*)`;
-const creates = new RegExp(String.raw `\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(${roles_name})`, "gi");
-const uses = [
-    String.raw `\bGRANT\s+${roles_list}\s+TO\b`,
-    String.raw `\bGRANT\b[^;]*?\bTO\s+(?:GROUP\s+)?${roles_list}`,
-    String.raw `\bREVOKE\b[^;]*?\bFROM\s+(?:GROUP\s+)?${roles_list}`,
-    String.raw `\bREVOKE\s+${roles_list}\s+FROM\b`,
-    String.raw `\bPOLICY\b[^;]*?\bTO\s+${roles_list}`,
-    String.raw `\bOWNER\s+TO\s+${roles_list}`,
-    String.raw `\bOWNED\s+BY\s+${roles_list}`,
-    String.raw `\bREASSIGN\b[^;]*?\bTO\s+${roles_list}`,
-    String.raw `\bFOR\s+(?:ROLE|USER)\s+${roles_list}`,
-    String.raw `\bALTER\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b|ALL\b)${roles_list}`,
-    String.raw `\bSET\s+(?:LOCAL\s+|SESSION\s+)?ROLE\s+(?:TO\s+)?${roles_list}`,
-    String.raw `\bAUTHORIZATION\s+${roles_list}`,
-    String.raw `\bIN\s+(?:ROLE|GROUP)\s+${roles_list}`,
-].map((pattern) => new RegExp(pattern, "gi"));
-/** Words that stand where a role may, and are none. */
-const noRoles = new Set(`all alter as by cascade check comment create current_role current_user default drop execute exists false for from function
-   grant group has if in is login mapping none not null of on option or owner password privileges public restrict role rule
-   select session_user set super table then to true update user using values where with without`.split(/\s+/));
-/**
- * What is to be there before the first file: the roles of live and those that the texts use, less those that the texts,
- * in their order, make before they use them.
- */
-function rolesBeforehand(texts, live) {
-    const mentions = texts.flatMap((text) => mentionsIn(roles_withoutComments(text)));
-    const made = new Set();
-    const used = new Set();
-    for (const { role, creates } of mentions) {
-        if (!made.has(role) && !used.has(role))
-            (creates ? made : used).add(role);
-    }
-    return [...new Set([...live.filter((role) => !made.has(role)), ...used])].toSorted();
-}
-/** Every role that the texts speak of, those that they make included. */
-function rolesNamed(texts) {
-    return [...new Set(texts.flatMap((text) => mentionsIn(roles_withoutComments(text)).map(({ role }) => role)))].toSorted();
-}
-function mentionsIn(sql) {
-    const found = [creates, ...uses].flatMap((pattern) => [...sql.matchAll(pattern)].flatMap((match) => roles_names(match[1] ?? "").map((role) => ({ role, at: match.index, creates: pattern === creates }))));
-    // Of two mentions at one place (CREATE ROLE is also ROLE), the making is the first.
-    return found.toSorted((a, b) => a.at - b.at || Number(b.creates) - Number(a.creates));
-}
-function roles_names(text) {
-    return [...text.matchAll(new RegExp(roles_name, "g"))]
-        .map(([found]) => (found.startsWith('"') ? found.slice(1, -1) : found.toLowerCase()))
-        .filter((role) => !noRoles.has(role) && !role.startsWith("pg_"));
-}
-/** Comments of dollar-quoted bodies are taken out as well. */
-function roles_withoutComments(sql) {
-    let code = "";
-    for (let at = 0; at < sql.length;) {
-        const token = (0,lexer/* tokenAt */.B)(sql, at);
-        const text = sql.slice(token.start, token.end);
-        at = token.end;
-        if (token.kind === "comment")
-            code += " ";
-        else if (token.kind === "quoted" && text.startsWith("$"))
-            code += ` ${roles_withoutComments(text.replace(/^\$[^$]*\$|\$[^$]*\$$/g, " "))} `;
-        else
-            code += text;
-    }
-    return code;
-}
-
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/stubs.js
-// Stub extensions: the control files and scripts that make CREATE EXTENSION work word for word for what the engine lacks.
-// What such an extension brings is there by name and type, and does nothing. platform/stubs/ holds one script each.
-
-const anywhere = { home: null };
-const stubs = {
-    adminpack: { home: "pg_catalog" },
-    dblink: anywhere,
-    http: anywhere,
-    hypopg: anywhere,
-    index_advisor: { home: null, requires: ["hypopg"] },
-    old_snapshot: anywhere,
-    pg_cron: { home: "pg_catalog" },
-    pg_graphql: { home: "graphql" },
-    pg_jsonschema: anywhere,
-    pg_net: anywhere,
-    pg_prewarm: anywhere,
-    pg_repack: anywhere,
-    pg_tle: { home: "pgtle" },
-    pgaudit: anywhere,
-    pgjwt: { home: null, requires: ["pgcrypto"] },
-    pgmq: { home: "pgmq" },
-    pgrowlocks: anywhere,
-    pgsodium: { home: "pgsodium" },
-    pgstattuple: anywhere,
-    plpgsql_check: anywhere,
-    postgres_fdw: anywhere,
-    "supabase-dbdev": anywhere,
-    supabase_vault: { home: "vault" },
-    timescaledb: anywhere,
-    wrappers: anywhere,
-};
-/** The stubs that the texts speak of, with every version that they ask for and whatever those need. */
-async function stubsFor(texts) {
-    const asked = clausesOf(texts);
-    const names = Object.keys(stubs).filter(isStub);
-    const wanted = new Set(names.filter((name) => asked.has(name)));
-    for (const name of wanted)
-        for (const other of required(name))
-            if (isStub(other))
-                wanted.add(other);
-    const made = [...wanted].map(async (name) => {
-        const script = new TextDecoder().decode(await (0,asset/* readAsset */.fs)(`shadow/platform/stubs/${name}.sql`));
-        return stub(name, script, stubs[name], asked.get(name) ?? [], texts);
-    });
-    return [
-        ...(await Promise.all(made)),
-        ...installed(texts).map((name) => stub(name, "", anywhere, asked.get(name) ?? [], texts)),
-    ];
-}
-/** What stubs need of the engine's own extensions. */
-function requiredByStubs(texts) {
-    const asked = clausesOf(texts);
-    return [...asked.keys()].filter(isStub).flatMap((name) => required(name).filter((other) => !isStub(other)));
-}
-const stubs_extension = /\bEXTENSION\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?:"([^"]+)"|([a-z_][\w$-]*))([^;]{0,200})/gi;
-/** What stands behind the name of each extension, wherever one is spoken of. */
-function clausesOf(texts) {
-    const clauses = new Map();
-    for (const text of texts) {
-        for (const [, quoted, plain, rest = ""] of text.matchAll(stubs_extension)) {
-            const name = quoted ?? plain?.toLowerCase() ?? "";
-            clauses.set(name, [...(clauses.get(name) ?? []), rest]);
-        }
-    }
-    return clauses;
-}
-/** Extensions that are no server's, but written in SQL and kept in the database. */
-function installed(texts) {
-    const call = /\b(?:dbdev\s*\.\s*install|pgtle\s*\.\s*install_extension)\s*\(\s*'([\w@-]+)'/gi;
-    const names = texts.flatMap((text) => [...text.matchAll(call)].map(([, name = ""]) => name.replace("@", "-")));
-    return [...new Set(names)].filter((name) => !isStub(name));
-}
-function stub(name, script, { home, requires }, clauses, texts) {
-    const versions = new Set(clauses.flatMap((text) => matches(text, /\b(?:VERSION|TO)\s+(?:'([^']+)'|"([^"]+)")/gi)));
-    versions.delete(version);
-    const schemas = clauses.flatMap((text) => matches(text, /^\s*(?:WITH\s+)?SCHEMA\s+(?:"([^"]+)"|(\w+))/gi));
-    // Fixed to its home as the real one is, so that CREATE EXTENSION makes that schema; but not against what a file says.
-    const fixed = home !== null && schemas.every((schema) => schema === home);
-    const control = [
-        `default_version = '${version}'`,
-        `relocatable = ${home === null && !/\bSCHEMA\b|@extschema/.test(script)}`,
-        "superuser = true",
-        "trusted = true",
-        ...(fixed ? [`schema = '${home}'`] : []),
-        ...(requires === undefined ? [] : [`requires = '${requires.join(", ")}'`]),
-    ];
-    const files = [
-        { name: `${name}.control`, text: `${control.join("\n")}\n` },
-        { name: `${name}--${version}.sql`, text: script },
-    ];
-    for (const asked of versions) {
-        files.push({ name: `${name}--${asked}.sql`, text: script });
-        for (const from of [version, ...versions]) {
-            if (from !== asked)
-                files.push({ name: `${name}--${from}--${asked}.sql`, text: "" });
-        }
-    }
-    const isMade = texts.some((text) => new RegExp(`\\bCREATE\\s+SCHEMA\\s+"?${home}\\b`, "i").test(text));
-    return { name, schema: fixed && schemas.length > 0 && !isMade ? home : null, files };
-}
-const version = "1.0";
-function matches(text, pattern) {
-    return [...text.matchAll(pattern)]
-        .map(([, one, other]) => one ?? other ?? "")
-        .filter((name) => /^[\w.+]+$/.test(name));
-}
-function required(name) {
-    const real = stubs[name];
-    return real.requires ?? [];
-}
-function isStub(name) {
-    return Object.hasOwn(stubs, name);
-}
-
-// EXTERNAL MODULE: ./.cache/bundle/src/shadow/server-gate.js
-var server_gate = __nccwpck_require__(52181);
-;// CONCATENATED MODULE: ./.cache/bundle/src/run/shadow.js
-// What the shadow must be like before the first file: the target's name, roles and deployer, the platform's own objects.
-
-
-
-
-
-/** Of the embedded engine. */
-const embeddedMajor = 18;
-async function shadowFor(options) {
-    const { config, folder, platform, facts, database, defaultSchema, live: schema, applied } = options;
-    const texts = folder.migrations.map(({ sql }) => sql);
-    const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version), texts };
-    const home = defaultSchema === null || defaultSchema === "public" ? null : quoted(defaultSchema);
-    const prelude = (await platform.prelude(project)) + (home === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${home};`);
-    const live = new Map(facts?.roles.map(({ name, attributes }) => [name, attributes]));
-    const roles = rolesBeforehand(texts, [...live.keys()]);
-    const named = rolesNamed(texts);
-    const deployer = facts?.deployer ?? "postgres";
-    return {
-        turns: await platform.turns(project),
-        roles: {
-            live: new Set(facts === null ? named : live.keys()),
-            folder: new Set([...named, ...platform.roles, deployer]),
-        },
-        open: async () => {
-            const place = await shadow_placeOf(options);
-            const engine = await (place === undefined ? engines.embedded() : engines.server());
-            return await engine.open({
-                ...(place === undefined ? {} : { place }),
-                database,
-                deployer,
-                roles: roles.map((name) => ({ name, attributes: live.get(name) ?? "" })),
-                extensions: [...(0,shadow_extensions/* extensionsNamed */.qU)([prelude, ...texts]), ...requiredByStubs(texts)],
-                stubs: await stubsFor(texts),
-                publicSchema: facts?.publicSchema ?? "15",
-                prelude,
-                searchPath: home ?? platform.searchPath,
-                fileTimeout: config["replay-timeout"] * 1000,
-            });
-        },
-    };
-}
-/** Undefined for the embedded engine. */
-async function shadow_placeOf({ config, target, note }) {
-    if (config.shadow === "embedded")
-        return undefined;
-    return {
-        url: config.shadow,
-        insist: config["shadow-insist"],
-        targetSystem: await target?.look(server_gate/* systemOf */.b),
-        targetMajor: target?.server.major ?? null,
-        note,
-    };
-}
-function quoted(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-
+// EXTERNAL MODULE: ./.cache/bundle/src/run/shadow.js + 4 modules
+var shadow = __nccwpck_require__(15126);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/folder.js
 // The chosen folder: read, placed against the history, replayed, and held against what was observed.
+
+
 
 
 
@@ -67431,25 +69386,32 @@ async function folder_folderAlone(context, added) {
     const read = await layout.read(listing, { database: "postgres" });
     const placed = position(read.folder, null, { added, compare: layout.compare });
     // Nothing was held against a history: what the folder itself has wrong stands in its diagnostics.
-    const at = { ...placed, problems: [], assumed: added === null ? null : placed.assumed };
+    const at = {
+        ...assumeApplied(placed, config["assume-applied"]),
+        problems: [],
+        assumed: added === null ? null : placed.assumed,
+    };
     const platform = platformFor(config.platform, read.folder, null);
-    const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
-    const held = await hold({
-        ...(await shadowFor({
-            config,
-            folder: read.folder,
-            platform,
-            facts: null,
-            database: "postgres",
-            defaultSchema: null,
-            live: null,
-            applied: at.applied,
-        })),
-        position: at,
-        live: null,
-        scope,
-        progress,
+    const scope = scopeOf({
+        schemas: config,
+        platform,
+        toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
     });
+    const plan = {
+        config,
+        folder: read.folder,
+        before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
+        history: layout.history,
+        platform,
+        facts: null,
+        database: "postgres",
+        defaultSchema: null,
+        live: null,
+        applied: at.applied,
+        target: null,
+        note: progress.note,
+    };
+    const held = await holdBoth(read, plan, { position: at, live: null, scope, progress });
     return { read, history: null, position: at, held, ignored: [], database: null, live: null };
 }
 async function folderAgainst(context, target, seen, added) {
@@ -67457,33 +69419,60 @@ async function folderAgainst(context, target, seen, added) {
     const { layout, listing } = chooseFolder(candidates, seen.histories);
     const read = await layout.read(listing, { database: target.database });
     const history = historyOf(layout, seen.histories, read.folder);
-    const at = position(read.folder, history, {
+    const placed = position(read.folder, history, {
         added: history === null ? await added() : null,
         compare: layout.compare,
         neverRuns: layout.neverRuns,
     });
+    const at = assumeApplied(placed, config["assume-applied"]);
     progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
     const platform = platformFor(config.platform, read.folder, seen.facts);
-    const scope = scopeOf({ schemas: config, platform, toolTables: layout.history.tables });
+    const scope = scopeOf({
+        schemas: config,
+        platform,
+        toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
+    });
     const live = scope.within(seen.live);
     const ignored = scope.ignored();
-    const held = await hold({
-        ...(await shadowFor({
-            config,
-            folder: read.folder,
-            platform,
-            facts: seen.facts,
-            database: target.database,
-            defaultSchema: target.schema,
-            live: seen.live,
-            applied: at.applied,
-        })),
+    const plan = {
+        config,
+        folder: read.folder,
+        before: [...(read.before ?? []), ...(await before(config, context.world.cwd))],
+        // What live does not have is not made: its schema would be missed there.
+        history: history === null ? null : layout.history,
+        platform,
+        facts: seen.facts,
+        database: target.database,
+        defaultSchema: target.schema,
+        live: seen.live,
+        applied: at.applied,
+        target,
+        note: progress.note,
+    };
+    const held = await holdBoth(read, plan, { position: at, live, scope, progress });
+    const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
+    return {
+        read: { ...read, diagnostics },
+        history,
         position: at,
+        held,
+        ignored,
+        database: databaseOf(config, target, platform, live),
         live,
-        scope,
-        progress,
-    });
-    return { read, history, position: at, held, ignored, database: databaseOf(config, target, platform, live), live };
+    };
+}
+/** The migrations and, where there are such files beside them, the declarative schema. */
+async function holdBoth({ folder, declared = [] }, plan, about) {
+    const held = await hold({ ...(await (0,shadow/* shadowFor */.s)(plan)), ...about });
+    if (declared.length === 0)
+        return held;
+    const said = await about.progress.stage("replay declared", () => holdDeclared({
+        plan: () => (0,shadow/* shadowFor */.s)({ ...plan, folder: { ...folder, migrations: declared }, history: null, applied: [] }),
+        declared,
+        head: held.head,
+        scope: about.scope,
+    }));
+    return { ...held, diagnostics: [...held.diagnostics, ...said] };
 }
 function historyOf(layout, histories, folder) {
     const history = histories.get(layout.id);
@@ -67591,7 +69580,7 @@ function schemasOf(searchPath, role) {
         .map((name) => (name === "$user" ? role : name));
 }
 /** A name as SQL takes it, with its schema where it has one. */
-function history_table_quoted(object) {
+function quoted(object) {
     const parts = object.schema === undefined ? [object.name] : [object.schema, object.name];
     return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(".");
 }
@@ -67614,20 +69603,31 @@ async function readHistories(session, layouts, options = {}) {
         ...found.map(({ table }) => rowsQuery(table)),
         "SET LOCAL row_security = off",
     ]);
-    return new Map(found.map(({ layout, table }, index) => [
+    const histories = new Map(found.map(({ layout, table }, index) => [
         layout.id,
         { table: `${table.schema}.${table.name}`, entries: layout.history.read(rows[index] ?? []) },
     ]));
+    const next = found.flatMap(({ layout, table }, index) => {
+        const { tables, isInNext } = layout.history;
+        const isFirst = table.name === tables[0]?.name && tables.length > 1;
+        return isFirst && isInNext?.(rows[index] ?? []) ? [withoutFirst(layout)] : [];
+    });
+    if (next.length === 0)
+        return histories;
+    return new Map([...histories, ...(await readHistories(session, next, options))]);
+}
+function withoutFirst(layout) {
+    return { ...layout, history: { ...layout.history, tables: layout.history.tables.slice(1) } };
 }
 /** Columns may be absent in what an older version of the tool made. */
 function rowsQuery(table) {
-    return `SELECT pg_catalog.to_jsonb(history_row)::text AS row FROM ${history_table_quoted(table)} AS history_row`;
+    return `SELECT pg_catalog.to_jsonb(history_row)::text AS row FROM ${quoted(table)} AS history_row`;
 }
 function refuseUnreadable(table) {
-    const name = history_table_quoted(table);
-    const role = history_table_quoted({ name: table.role });
+    const name = quoted(table);
+    const role = quoted({ name: table.role });
     if (!table.readable) {
-        throw new errors/* UserError */.y(`the history table ${name} may not be read by role ${role}: GRANT USAGE ON SCHEMA ${history_table_quoted({ name: table.schema })} TO ${role}; GRANT SELECT ON ${name} TO ${role}`);
+        throw new errors/* UserError */.y(`the history table ${name} may not be read by role ${role}: GRANT USAGE ON SCHEMA ${quoted({ name: table.schema })} TO ${role}; GRANT SELECT ON ${name} TO ${role}`);
     }
     if (table.filtered) {
         throw new errors/* UserError */.y(`row level security hides rows of the history table ${name} from role ${role}: CREATE POLICY pgdrift_reads ON ${name} FOR SELECT TO ${role} USING (true), or connect as a role with BYPASSRLS`);
@@ -67870,8 +69870,9 @@ async function validate(config, world) {
 
 
 
-async function withoutSecrets(url, env, work) {
-    const secrets = (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(url, env);
+/** `urls`: of the target and of the shadow's server, where there are such. */
+async function withoutSecrets(urls, env, work) {
+    const secrets = urls.flatMap((url) => (0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .F)(url, env));
     try {
         return (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactReport */ .a5)(await work(), secrets);
     }
@@ -67882,6 +69883,308 @@ async function withoutSecrets(url, env, work) {
             error.stack = (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactSecrets */ .fp)((0,_postgres_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(error.stack ?? error.message, secrets));
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 15126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ shadowFor),
+  O: () => (/* binding */ shadowUrl)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/extensions.js
+var extensions = __nccwpck_require__(47560);
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/index.js
+// Every engine, loaded when it is asked for.
+const engines = {
+    embedded: async () => (await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 39964))).embedded,
+    server: async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 68856))).server,
+};
+
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/without-comments.js
+var without_comments = __nccwpck_require__(11147);
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/roles.js
+// The roles that a folder speaks of, found by plain search in its SQL, in bodies and strings too. One too many does no
+// harm, one too few stops a file; but a role that the folder makes itself must not be there before it does.
+
+const roles_name = String.raw `(?:"[^"]+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+const list = String.raw `(${roles_name}(?:\s*,\s*${roles_name})*)`;
+const creates = new RegExp(String.raw `\bCREATE\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b)(${roles_name})`, "gi");
+const uses = [
+    String.raw `\bGRANT\s+${list}\s+TO\b`,
+    String.raw `\bGRANT\b[^;]*?\bTO\s+(?:GROUP\s+)?${list}`,
+    String.raw `\bREVOKE\b[^;]*?\bFROM\s+(?:GROUP\s+)?${list}`,
+    String.raw `\bREVOKE\s+${list}\s+FROM\b`,
+    String.raw `\bPOLICY\b[^;]*?\bTO\s+${list}`,
+    String.raw `\bOWNER\s+TO\s+${list}`,
+    String.raw `\bOWNED\s+BY\s+${list}`,
+    String.raw `\bREASSIGN\b[^;]*?\bTO\s+${list}`,
+    String.raw `\bFOR\s+(?:ROLE|USER)\s+${list}`,
+    String.raw `\bALTER\s+(?:ROLE|USER|GROUP)\s+(?!MAPPING\b|ALL\b)${list}`,
+    String.raw `\bSET\s+(?:LOCAL\s+|SESSION\s+)?ROLE\s+(?:TO\s+)?${list}`,
+    String.raw `\bAUTHORIZATION\s+${list}`,
+    String.raw `\bIN\s+(?:ROLE|GROUP)\s+${list}`,
+].map((pattern) => new RegExp(pattern, "gi"));
+/** Words that stand where a role may, and are none. */
+const noRoles = new Set(`all alter as by cascade check comment create current_role current_user default drop execute exists false for from function
+   grant group has if in is login mapping none not null of on option or owner password privileges public restrict role rule
+   select session_user set super table then to true update user using values where with without`.split(/\s+/));
+/**
+ * What is to be there before the first file: the roles of live and those that the texts use, less those that the texts,
+ * in their order, make before they use them.
+ */
+function rolesBeforehand(texts, live) {
+    const mentions = texts.flatMap((text) => mentionsIn((0,without_comments/* withoutComments */.f)(text)));
+    const made = new Set();
+    const used = new Set();
+    for (const { role, creates } of mentions) {
+        if (!made.has(role) && !used.has(role))
+            (creates ? made : used).add(role);
+    }
+    return [...new Set([...live.filter((role) => !made.has(role)), ...used])].toSorted();
+}
+/** Every role that the texts speak of, those that they make included. */
+function rolesNamed(texts) {
+    return [...new Set(texts.flatMap((text) => mentionsIn((0,without_comments/* withoutComments */.f)(text)).map(({ role }) => role)))].toSorted();
+}
+function mentionsIn(sql) {
+    const found = [creates, ...uses].flatMap((pattern) => [...sql.matchAll(pattern)].flatMap((match) => names(match[1] ?? "").map((role) => ({ role, at: match.index, creates: pattern === creates }))));
+    // Of two mentions at one place (CREATE ROLE is also ROLE), the making is the first.
+    return found.toSorted((a, b) => a.at - b.at || Number(b.creates) - Number(a.creates));
+}
+function names(text) {
+    return [...text.matchAll(new RegExp(roles_name, "g"))]
+        .map(([found]) => (found.startsWith('"') ? found.slice(1, -1) : found.toLowerCase()))
+        .filter((role) => !noRoles.has(role) && !role.startsWith("pg_"));
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/server-gate.js
+var server_gate = __nccwpck_require__(52181);
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/asset.js
+var asset = __nccwpck_require__(88672);
+;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/stubs.js
+// Stub extensions: the control files and scripts that make CREATE EXTENSION work word for word for what the engine lacks.
+// What such an extension brings is there by name and type, and does nothing. platform/stubs/ holds one script each.
+
+const anywhere = { home: null };
+const stubs = {
+    adminpack: { home: "pg_catalog" },
+    dblink: anywhere,
+    http: anywhere,
+    hypopg: anywhere,
+    index_advisor: { home: null, requires: ["hypopg"] },
+    old_snapshot: anywhere,
+    pg_cron: { home: "pg_catalog" },
+    pg_graphql: { home: "graphql" },
+    pg_jsonschema: anywhere,
+    pg_net: anywhere,
+    pg_prewarm: anywhere,
+    pg_repack: anywhere,
+    pg_tle: { home: "pgtle" },
+    pgaudit: anywhere,
+    pgjwt: { home: null, requires: ["pgcrypto"] },
+    pgmq: { home: "pgmq" },
+    pgrowlocks: anywhere,
+    pgsodium: { home: "pgsodium" },
+    pgstattuple: anywhere,
+    plpgsql_check: anywhere,
+    postgres_fdw: anywhere,
+    "supabase-dbdev": anywhere,
+    supabase_vault: { home: "vault" },
+    timescaledb: anywhere,
+    wrappers: anywhere,
+};
+/** The stubs that the texts speak of, with every version that they ask for and whatever those need. */
+async function stubsFor(texts) {
+    const asked = clausesOf(texts);
+    const names = Object.keys(stubs).filter(isStub);
+    const wanted = new Set(names.filter((name) => asked.has(name)));
+    for (const name of wanted)
+        for (const other of required(name))
+            if (isStub(other))
+                wanted.add(other);
+    const made = [...wanted].map(async (name) => {
+        const script = new TextDecoder().decode(await (0,asset/* readAsset */.fs)(`shadow/platform/stubs/${name}.sql`));
+        return stub(name, script, stubs[name], asked.get(name) ?? [], texts);
+    });
+    return [
+        ...(await Promise.all(made)),
+        ...installed(texts).map((name) => stub(name, "", anywhere, asked.get(name) ?? [], texts)),
+    ];
+}
+/** What stubs need of the engine's own extensions. */
+function requiredByStubs(texts) {
+    const asked = clausesOf(texts);
+    return [...asked.keys()].filter(isStub).flatMap((name) => required(name).filter((other) => !isStub(other)));
+}
+const extension = /\bEXTENSION\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?(?:"([^"]+)"|([a-z_][\w$-]*))(?=([^;]{0,200}))/gi;
+/** What stands behind the name of each extension, wherever one is spoken of. */
+function clausesOf(texts) {
+    const clauses = new Map();
+    for (const text of texts) {
+        for (const [, quoted, plain, rest = ""] of text.matchAll(extension)) {
+            const name = quoted ?? plain?.toLowerCase() ?? "";
+            clauses.set(name, [...(clauses.get(name) ?? []), rest]);
+        }
+    }
+    return clauses;
+}
+/** Extensions that are no server's, but written in SQL and kept in the database. */
+function installed(texts) {
+    const call = /\b(?:dbdev\s*\.\s*install|pgtle\s*\.\s*install_extension)\s*\(\s*'([\w@-]+)'/gi;
+    const names = texts.flatMap((text) => [...text.matchAll(call)].map(([, name = ""]) => name.replace("@", "-")));
+    return [...new Set(names)].filter((name) => !isStub(name));
+}
+function stub(name, script, { home, requires }, clauses, texts) {
+    const versions = new Set(clauses.flatMap((text) => matches(text, /\b(?:VERSION|TO)\s+(?:'([^']+)'|"([^"]+)")/gi)));
+    versions.delete(version);
+    const schemas = clauses.flatMap((text) => matches(text, /^\s*(?:WITH\s+)?SCHEMA\s+(?:"([^"]+)"|(\w+))/gi));
+    // Fixed to its home as the real one is, so that CREATE EXTENSION makes that schema; but not against what a file says.
+    const fixed = home !== null && schemas.every((schema) => schema === home);
+    const control = [
+        `default_version = '${version}'`,
+        `relocatable = ${home === null && !/\bSCHEMA\b|@extschema/.test(script)}`,
+        "superuser = true",
+        "trusted = true",
+        ...(fixed ? [`schema = '${home}'`] : []),
+        ...(requires === undefined ? [] : [`requires = '${requires.join(", ")}'`]),
+    ];
+    const files = [
+        { name: `${name}.control`, text: `${control.join("\n")}\n` },
+        { name: `${name}--${version}.sql`, text: script },
+    ];
+    for (const asked of versions) {
+        files.push({ name: `${name}--${asked}.sql`, text: script });
+        for (const from of [version, ...versions]) {
+            if (from !== asked)
+                files.push({ name: `${name}--${from}--${asked}.sql`, text: "" });
+        }
+    }
+    const isMade = texts.some((text) => new RegExp(`\\bCREATE\\s+SCHEMA\\s+"?${home}\\b`, "i").test(text));
+    return { name, schema: fixed && schemas.length > 0 && !isMade ? home : null, files };
+}
+const version = "1.0";
+function matches(text, pattern) {
+    return [...text.matchAll(pattern)]
+        .map(([, one, other]) => one ?? other ?? "")
+        .filter((name) => /^[\w.+]+$/.test(name));
+}
+function required(name) {
+    const real = stubs[name];
+    return real.requires ?? [];
+}
+function isStub(name) {
+    return Object.hasOwn(stubs, name);
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/brings.js
+var brings = __nccwpck_require__(55215);
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/extensions-assumed.js
+// Extensions that the database is known to have and no file makes: a platform's dashboard turns them on, or live has them.
+
+
+/** Those that the engine can carry in no form. */
+const beyond = new Set(["postgis", "timescaledb"]);
+/** With the schema that each is put in; null for the extension's own choice. */
+function extensionsAssumed(texts, platform, live) {
+    const made = new Set((0,extensions/* extensionsNamed */.qU)(texts));
+    const there = new Map([...(live?.objects.values() ?? [])]
+        .filter(({ identity }) => identity.kind === "extension")
+        .map(({ identity, attributes }) => [identity.name, attributes.schema]));
+    return (0,brings/* extensionsThatMayBeNeeded */.n)(texts)
+        .filter((name) => !made.has(name) && !beyond.has(name))
+        .filter((name) => there.has(name) || (live === null && platform.id === "supabase"))
+        .map((name) => {
+        const schema = there.get(name);
+        const home = platform.id === "supabase" ? "extensions" : typeof schema === "string" ? schema : "public";
+        return [name, ownHome.has(name) ? null : home];
+    });
+}
+const ownHome = new Set(["pg_cron", "pg_graphql", "pg_tle", "pgmq", "pgsodium", "supabase_vault"]);
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/shadow.js
+// What the shadow must be like before the first file: the target's name, roles and deployer, the platform's own objects.
+
+
+
+
+
+
+/** Of the embedded engine. */
+const embeddedMajor = 18;
+async function shadowFor(options) {
+    const { config, folder, platform, facts, database, defaultSchema, live: schema, applied } = options;
+    const texts = [...options.before, ...folder.migrations].map(({ sql }) => sql);
+    const assumed = config["no-rescue"] ? [] : extensionsAssumed(texts, platform, schema);
+    const asked = [...texts, ...assumed.map(([name]) => `CREATE EXTENSION "${name}";`)];
+    const tool = options.history === null || makesTable(texts, options.history) ? null : options.history;
+    const history = tool?.create ?? null;
+    const project = { major: embeddedMajor, live: schema, versions: applied.map(({ version }) => version), texts };
+    const home = defaultSchema === null || defaultSchema === "public" ? null : quoted(defaultSchema);
+    const prelude = (await platform.prelude(project)) + (home === null ? "" : `CREATE SCHEMA IF NOT EXISTS ${home};`);
+    const live = new Map(facts?.roles.map(({ name, attributes }) => [name, attributes]));
+    const roles = rolesBeforehand(texts, [...live.keys()]);
+    const named = rolesNamed(texts);
+    const deployer = facts?.deployer ?? "postgres";
+    return {
+        turns: await platform.turns(project),
+        roles: {
+            live: new Set(facts === null ? named : live.keys()),
+            folder: new Set([...named, ...platform.roles, deployer]),
+        },
+        before: options.before,
+        rescue: config["no-rescue"] ? null : { extensions: new Map(assumed) },
+        record: history === null ? null : (tool?.insert ?? null),
+        open: async () => {
+            const place = await placeOf(options);
+            const engine = await (place === undefined ? engines.embedded() : engines.server());
+            const shadow = await engine.open({
+                ...(place === undefined ? {} : { place }),
+                database,
+                deployer,
+                roles: roles.map((name) => ({ name, attributes: live.get(name) ?? "" })),
+                extensions: [...(0,extensions/* extensionsNamed */.qU)([prelude, ...asked]), ...requiredByStubs(asked)],
+                stubs: await stubsFor(asked),
+                publicSchema: facts?.publicSchema ?? "15",
+                prelude,
+                searchPath: home ?? platform.searchPath,
+                fileTimeout: config["replay-timeout"] * 1000,
+            });
+            if (history !== null)
+                await shadow.run(history);
+            return shadow;
+        },
+    };
+}
+/** A folder that begins with a dump may make the tool's own table: then it is left to it. */
+function makesTable(texts, { tables }) {
+    return tables.some(({ name }) => texts.some((text) => new RegExp(`\\bCREATE\\s+TABLE\\b[^;(]*\\b${name}\\b`, "i").test(text)));
+}
+/** Null for the embedded engine. */
+function shadowUrl({ shadow }) {
+    return shadow === "embedded" ? null : shadow;
+}
+/** Undefined for the embedded engine. */
+async function placeOf({ config, target, note }) {
+    const url = shadowUrl(config);
+    if (url === null)
+        return undefined;
+    return {
+        url,
+        insist: config["shadow-insist"],
+        targetSystem: await target?.look(server_gate/* systemOf */.b),
+        targetMajor: target?.server.major ?? null,
+        note,
+    };
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
 }
 
 
@@ -67919,6 +70222,62 @@ function engineUrl(file) {
 
 /***/ }),
 
+/***/ 55215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ extensionThatBrings),
+/* harmony export */   n: () => (/* binding */ extensionsThatMayBeNeeded)
+/* harmony export */ });
+// What extensions bring, by the names that a message of the server says are not there.
+/** A pattern of a whole name each: of functions, types, operator classes, access methods, and of schemas of its own. */
+const names = {
+    "uuid-ossp": "uuid_generate_v[1-5](?:mc)?|uuid_nil|uuid_ns_\\w+",
+    pgcrypto: "crypt|gen_salt|digest|hmac|gen_random_bytes|pgp_\\w+|armor|dearmor|encrypt_iv|decrypt_iv",
+    citext: "citext",
+    pg_trgm: "gin_trgm_ops|gist_trgm_ops|similarity|word_similarity|strict_word_similarity|show_trgm",
+    vector: "vector|halfvec|sparsevec|(?:vector|halfvec|sparsevec|bit)_\\w+_ops|ivfflat|hnsw|cosine_distance|l2_distance",
+    unaccent: "unaccent",
+    hstore: "hstore",
+    ltree: "ltree|lquery|ltxtquery|gist_ltree_ops",
+    fuzzystrmatch: "levenshtein|levenshtein_less_equal|soundex|metaphone|dmetaphone",
+    tablefunc: "crosstab\\d?|connectby|normal_rand",
+    intarray: "gin__int_ops|gist__int_ops|intset",
+    moddatetime: "moddatetime",
+    earthdistance: "ll_to_earth|earth_distance|earth_box",
+    cube: "cube",
+    pg_cron: "cron",
+    pg_net: "net",
+    http: "http_get|http_post|http_put|http_delete|http_header|http_response|http_request",
+    pgmq: "pgmq",
+    pgsodium: "pgsodium",
+    supabase_vault: "vault",
+    pg_jsonschema: "jsonb?_matches_schema|jsonschema_is_valid|jsonschema_validation_errors",
+    pg_tle: "pgtle",
+    "supabase-dbdev": "dbdev",
+    pg_graphql: "graphql",
+    pg_stat_statements: "pg_stat_statements(?:_reset)?",
+    postgis: "geometry|geography|st_\\w+|box2d|box3d|raster|spatial_ref_sys|gist_geometry_ops\\w*|addgeometrycolumn",
+    timescaledb: "create_hypertable|add_(?:compression|retention|continuous_aggregate)_policy|time_bucket|set_chunk_time_interval|add_dimension",
+};
+const patterns = Object.entries(names).map(([extension, pattern]) => ({
+    extension,
+    whole: new RegExp(`^(?:${pattern})$`, "i"),
+    within: new RegExp(`\\b(?:${pattern})\\b`, "i"),
+}));
+/** `name` as the server says it: `gin_trgm_ops`, `cron.job`. */
+function extensionThatBrings(name) {
+    const parts = name.split(".");
+    return (patterns.find(({ whole }) => parts.some((part) => part !== "extensions" && whole.test(part)))?.extension ?? null);
+}
+/** Those that the texts may need: found by plain search, so one too many does no harm. */
+function extensionsThatMayBeNeeded(texts) {
+    return patterns.filter(({ within }) => texts.some((text) => within.test(text))).map(({ extension }) => extension);
+}
+
+
+/***/ }),
+
 /***/ 50643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67934,8 +70293,11 @@ class StatementError extends _postgres_error_js__WEBPACK_IMPORTED_MODULE_0__/* .
     /** How many statements of the text were completed before it; 0 also where the text does not parse. */
     completed;
     transaction;
+    /** The table whose rows were refused, quoted and qualified; null where the server names none. */
+    table;
     constructor(fields, completed, transaction) {
         super(fields);
+        this.table = fields.table ?? null;
         this.completed = completed;
         this.transaction = transaction;
     }
@@ -68132,6 +70494,37 @@ function escapeStringEnd(sql, open) {
         special.lastIndex = more.lastIndex;
     }
     return sql.length;
+}
+
+
+/***/ }),
+
+/***/ 16026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V9: () => (/* binding */ keepTrack),
+/* harmony export */   gv: () => (/* binding */ closeOpenShadows),
+/* harmony export */   y6: () => (/* binding */ forget)
+/* harmony export */ });
+// The shadows that outlive the program if it does not close them: those on somebody's server. Closed when it is interrupted.
+const open = new Set();
+function keepTrack(shadow) {
+    open.add(shadow);
+}
+function forget(shadow) {
+    open.delete(shadow);
+}
+/** As far as that goes within `patience` ms; what is left then is removed by a later run. Never throws. */
+async function closeOpenShadows(patience) {
+    if (open.size === 0)
+        return;
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([Promise.allSettled([...open].map((shadow) => shadow[Symbol.asyncDispose]())), late]);
+    clearTimeout(timer);
 }
 
 
@@ -68339,6 +70732,35 @@ function rowsEnd(sql, start) {
 
 /***/ }),
 
+/***/ 11147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withoutComments)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80450);
+// A text of SQL with blanks for its comments, for plain search.
+
+/** Comments of dollar-quoted bodies are taken out as well. */
+function withoutComments(sql) {
+    let code = "";
+    for (let at = 0; at < sql.length;) {
+        const token = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenAt */ .B)(sql, at);
+        const text = sql.slice(token.start, token.end);
+        at = token.end;
+        if (token.kind === "comment")
+            code += " ";
+        else if (token.kind === "quoted" && text.startsWith("$"))
+            code += ` ${withoutComments(text.replace(/^\$[^$]*\$|\$[^$]*\$$/g, " "))} `;
+        else
+            code += text;
+    }
+    return code;
+}
+
+
+/***/ }),
+
 /***/ 11579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68356,9 +70778,12 @@ var postgres_connection = __nccwpck_require__(62868);
 var postgres_open = __nccwpck_require__(19564);
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/error.js
 var postgres_error = __nccwpck_require__(85277);
+// EXTERNAL MODULE: ./.cache/bundle/src/postgres/rendering.js
+var rendering = __nccwpck_require__(81203);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/target/look.js
 // A look at the target: one transaction that can only read, with its limits set for itself alone, rolled back at the end.
 // Law: the first message of a look is BEGIN … READ ONLY, and no work begins before the server has said that it holds.
+
 
 
 const defaultLimits = { statement: 60_000, lock: 2_000, idle: 60_000 };
@@ -68435,17 +70860,9 @@ function beginningOf(limits) {
             lock_timeout: String(limits.lock),
             idle_in_transaction_session_timeout: String(limits.idle),
             search_path: "",
-            client_encoding: "UTF8",
+            ...rendering/* rendering */.r,
             // A policy that hides rows of the history from this role must be an error, not an empty history.
             row_security: "off",
-            datestyle: "ISO, YMD",
-            intervalstyle: "postgres",
-            timezone: "UTC",
-            extra_float_digits: "1",
-            bytea_output: "hex",
-            standard_conforming_strings: "on",
-            quote_all_identifiers: "off",
-            xmloption: "content",
             // Catalog queries are estimated dear and run cheap: compiling them costs more than they do.
             jit: "off",
         }).map(([name, value]) => `SET LOCAL ${name} = '${value}'`),
@@ -68492,6 +70909,22 @@ async function connect(options) {
     }
 }
 const whereAndWho = "SELECT pg_catalog.current_database() AS database, current_user AS username";
+
+
+/***/ }),
+
+/***/ 45576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_0__.HN),
+/* harmony export */   Tp: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_0__.Tp),
+/* harmony export */   jh: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_0__.jh),
+/* harmony export */   jn: () => (/* reexport safe */ yaml__WEBPACK_IMPORTED_MODULE_0__.jn)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
+// The one owner of `yaml`.
+
 
 
 /***/ }),

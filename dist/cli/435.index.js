@@ -26,6 +26,10 @@ function advice(report, code) {
     if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
         steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
     }
+    const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
+    if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
+        steps.push(`What was there before the first migration goes into a file of SQL: name it with ${code("baseline")} or ${code("extra-prelude")} (docs/replay.md).`);
+    }
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
@@ -183,10 +187,11 @@ function hinted(finding) {
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
-// The verdict in one sentence. Nothing in it comes from a database but the subject, which each format escapes for its place.
+// The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
+// each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
-function headline(report, subject) {
+function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     switch (report.verdict) {
         case "clean":
@@ -196,10 +201,17 @@ function headline(report, subject) {
         case "drift":
             return `${subject} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(deeds(counting))}; ${worst(counting)}.`;
         case "inconclusive":
-            return `${subject} could not be seen whole, so this is not a clean result${soFar(counting)}.`;
+            return `${unseen(report, subject, safe)}${soFar(counting)}.`;
         case "skipped":
             return `${subject} was not checked.`;
     }
+}
+/** A folder that does not replay is told with its reason; then nothing else was seen either. */
+function unseen({ coverage, migrations }, subject, safe) {
+    const stopped = coverage.notCompared.find(({ kind }) => kind === "migration");
+    if (stopped === undefined)
+        return `${subject} could not be seen whole, so this is not a clean result`;
+    return `${migrations === null ? subject : safe(migrations.directory)} ${safe(stopped.reason)}`;
 }
 /** What the headline is about: the database's label, else its name, else the folder. Data, not yet escaped. */
 function subjectOf(report) {
@@ -1107,7 +1119,7 @@ const markdown = {
 };
 function markdown_top(report) {
     const steps = (0,advice/* advice */.v)(report, code).map((step) => `- ${step}`);
-    const lines = [`## ${(0,headline/* headline */.Pl)(report, inline((0,headline/* subjectOf */.et)(report)))}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
+    const lines = [`## ${(0,headline/* headline */.Pl)(report, inline((0,headline/* subjectOf */.et)(report)), inline)}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
     return lines.filter((line) => line !== "").join("\n\n");
 }
 function bottom(report) {

@@ -249,7 +249,11 @@ function fields(error) {
         detail: error.detail ?? null,
         hint: error.hint ?? null,
         position: error.position === undefined ? null : Number(error.position),
+        table: error.table === undefined ? null : quoted([...(error.schema === undefined ? [] : [error.schema]), error.table]),
     };
+}
+function quoted(names) {
+    return names.map((name) => `"${name.replaceAll('"', '""')}"`).join(".");
 }
 
 __webpack_async_result__();
