@@ -20,7 +20,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 995:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57,7 +57,7 @@ function engineUrl(file) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -120,7 +120,7 @@ class PreparedFolder extends index_js_.MemoryFS {
 
 /***/ }),
 
-/***/ 95:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -135,15 +135,15 @@ const opened = "opened";
 
 /***/ }),
 
-/***/ 940:
+/***/ 135:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(507);
-/* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
-/* harmony import */ var _data_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(946);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95);
+/* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
+/* harmony import */ var _data_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(432);
 // Where the embedded PostgreSQL lives, and nothing else does: a thread that can be ended, without environment, in which
 // files run that strangers wrote. It prints nothing; what goes wrong is told by SQLSTATE, never with the SQL.
 
@@ -388,6 +388,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(940);
+/******/ var __webpack_exports__ = __nccwpck_require__(135);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,581 @@
+export const id = 628;
+export const ids = [628];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+// What to do next, in the order in which to do it. Each format says how code looks in its place.
+function advice(report, code) {
+    const counting = report.findings.filter((finding) => finding.accepted === null);
+    const has = (choose) => counting.some(choose);
+    const steps = [];
+    if (has((finding) => finding.object.kind === "migration" && finding.cause === "conflict")) {
+        steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
+    }
+    if (has((finding) => finding.cause === "history")) {
+        steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
+    }
+    if (has((finding) => finding.cause === "unrecorded")) {
+        const command = recording[report.migrations?.layout ?? ""];
+        steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
+    }
+    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+        steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
+    }
+    const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
+    if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
+        steps.push(`What was there before the first migration goes into a file of SQL: name it with ${code("baseline")} or ${code("extra-prelude")} (docs/replay.md).`);
+    }
+    if (report.verdict === "inconclusive") {
+        steps.push("See below what could not be seen and why, mend that, and run the check again.");
+    }
+    if (report.verdict === "skipped" && report.database === null) {
+        steps.push("See below why; a run that has the database's URL gives the answer.");
+    }
+    return steps;
+}
+/** How a layout's tool is told that a migration has been applied. */
+const recording = {
+    supabase: "supabase migration repair --status applied VERSION",
+    prisma: "prisma migrate resolve --applied NAME",
+};
+
+
+/***/ }),
+
+/***/ 5057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ circumstances)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+// When the check was made and against what, in a few words each, for the last line. Data, not yet escaped.
+
+function circumstances(report) {
+    const { run, database, shadow, migrations, expected } = report;
+    return [
+        `${report.tool.name} ${report.tool.version}`,
+        `${run.at.slice(0, 16).replace("T", " ")} UTC`,
+        run.commit === null ? null : `commit ${run.commit.slice(0, 7)}`,
+        run.number === null
+            ? null
+            : `run ${run.number}${run.attempt !== null && run.attempt > 1 ? `, attempt ${run.attempt}` : ""}`,
+        database === null
+            ? null
+            : `database ${database.name} (PostgreSQL ${database.server}${platform(database.platform)})`,
+        migrations === null ? null : `${migrations.directory} (${migrations.layout}): ${applied(migrations)}`,
+        expected.assumed === null ? null : `taken for granted: ${expected.assumed}`,
+        shadow === null ? null : `${shadow.engine} shadow (PostgreSQL ${shadow.server})`,
+    ].filter((part) => part !== null);
+}
+function platform(name) {
+    return name === "none" ? "" : `, ${name}`;
+}
+function applied(migrations) {
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(migrations.total, "migration")}, ${migrations.applied} applied, ${migrations.pending.length} pending`;
+}
+
+
+/***/ }),
+
+/***/ 3812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
+// Numbers in sentences.
+
+/** `1 change`, `3 changes`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+/** `2 critical, 1 low`, worst first, without those that are none. */
+function bySeverity(findings) {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
+        .filter(([number]) => number > 0)
+        .map(([number, severity]) => `${number} ${severity}`)
+        .join(", ");
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 66:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ foldedWords),
+/* harmony export */   Gv: () => (/* binding */ foldedCount),
+/* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   uY: () => (/* binding */ originWords)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(607);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+// What is said of a finding beside its message, for every format. Data, not yet escaped.
+
+
+/** `supabase/migrations/1_users.sql:12`; null where nothing in the folder made the object. */
+function originWords(finding) {
+    if (finding.origin === null)
+        return null;
+    return finding.origin.line === null ? finding.origin.path : `${finding.origin.path}:${finding.origin.line}`;
+}
+/** Why it differs, where it is not plain drift, and what the hint says. */
+function remarks(finding) {
+    return [...because(finding), ...hinted(finding)];
+}
+/** How many objects stand in this finding, by kind. */
+function foldedCount(finding) {
+    if (finding.folded.length === 0)
+        return null;
+    const numbers = new Map();
+    for (const object of finding.folded)
+        numbers.set(object.kind, (numbers.get(object.kind) ?? 0) + 1);
+    return `with ${[...numbers].map(([kind, number]) => (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(number, kind, plurals[kind])).join(", ")}`;
+}
+/** The folded objects by name, at most so many. */
+function foldedWords(finding, most) {
+    if (finding.folded.length === 0)
+        return [];
+    const names = finding.folded.slice(0, most).map((object) => `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd)(object)}`);
+    const rest = finding.folded.length - names.length;
+    return [`with ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
+}
+const plurals = {
+    index: "indexes",
+    policy: "policies",
+    "default-privileges": "default privileges",
+};
+function because(finding) {
+    if (finding.object.kind === "migration")
+        return [];
+    if (finding.cause === "unrecorded")
+        return ["a pending migration makes this change"];
+    if (finding.cause === "conflict")
+        return ["a pending migration works on this object too"];
+    return [];
+}
+function hinted(finding) {
+    if (finding.hint === null)
+        return [];
+    return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+}
+
+
+/***/ }),
+
+/***/ 9879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ consequence),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   et: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+// The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
+// each format escapes both for its place.
+
+/** `production has 3 changes that no migration makes; 1 is critical.` */
+function headline(report, subject, safe) {
+    const counting = report.findings.filter((finding) => finding.accepted === null);
+    switch (report.verdict) {
+        case "clean":
+            return report.database === null
+                ? `${subject} replays from an empty database.`
+                : `${subject} is what its migrations say it is${afterthought(report)}.`;
+        case "drift":
+            return `${subject} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(deeds(counting))}; ${worst(counting)}.`;
+        case "inconclusive":
+            return `${unseen(report, subject, safe)}${soFar(counting)}.`;
+        case "skipped":
+            return `${subject} was not checked.`;
+    }
+}
+/** A folder that does not replay is told with its reason; then nothing else was seen either. */
+function unseen({ coverage, migrations }, subject, safe) {
+    const stopped = coverage.notCompared.find(({ kind }) => kind === "migration");
+    if (stopped === undefined)
+        return `${subject} could not be seen whole, so this is not a clean result`;
+    return `${migrations === null ? subject : safe(migrations.directory)} ${safe(stopped.reason)}`;
+}
+/** What the headline is about: the database's label, else its name, else the folder. Data, not yet escaped. */
+function subjectOf(report) {
+    return report.database?.label ?? report.database?.name ?? report.migrations?.directory ?? "The database";
+}
+/** Whether the check fails, and by what. */
+function consequence(report) {
+    if (report.failed)
+        return `This fails the check: it fails on ${orWorse(report.failOn)}.`;
+    if (report.verdict === "inconclusive")
+        return "This fails the check: what was not seen is never called clean.";
+    if (report.verdict === "drift" && report.failOn === "never")
+        return "This does not fail the check: nothing does.";
+    if (report.verdict === "drift")
+        return `This does not fail the check: it fails on ${orWorse(report.failOn)}.`;
+    return "";
+}
+function orWorse(failOn) {
+    return failOn === "critical" ? "critical" : `${failOn} or worse`;
+}
+function afterthought(report) {
+    const parts = [
+        report.migrations !== null && report.migrations.pending.length > 0
+            ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.migrations.pending.length, "migration")} pending`
+            : null,
+        report.counts.accepted > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.counts.accepted, "accepted finding")}` : null,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? "" : `, with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(parts)}`;
+}
+function deeds(findings) {
+    const of = (choose) => findings.filter(choose).length;
+    const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict");
+    const history = of((finding) => finding.cause === "history");
+    const unrecorded = of((finding) => finding.cause === "unrecorded");
+    const made = findings.length - fails - history - unrecorded;
+    return [
+        made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that no migration makes` : null,
+        unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
+        history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
+        fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+    ].filter((deed) => deed !== null);
+}
+function worst(findings) {
+    const highest = findings[0]?.severity ?? "low";
+    const number = findings.filter((finding) => finding.severity === highest).length;
+    if (findings.length === 1)
+        return `it is ${highest}`;
+    if (number === findings.length)
+        return number === 2 ? `both are ${highest}` : `all are ${highest}`;
+    return `${number} ${number === 1 ? "is" : "are"} ${highest}`;
+}
+function soFar(findings) {
+    return findings.length === 0
+        ? ""
+        : `; what was seen has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings.length, "finding")} (${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(findings)})`;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sidesOf)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+// How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
+
+
+/** The longest side that still stands within a line. */
+const shortest = 80;
+function sidesOf(finding) {
+    const { expected, actual } = finding;
+    if (expected === null && actual === null)
+        return { form: "none" };
+    if (expected === actual && expected?.includes(_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc))
+        return { form: "secret", text: expected };
+    if ([expected, actual].every((side) => side === null || (side.length <= shortest && !/[\r\n]/.test(side)))) {
+        return { form: "short", expected, actual };
+    }
+    if (expected === null || actual === null)
+        return { form: "texts", expected, actual };
+    return diffOf(expected, actual) ?? { form: "texts", expected, actual };
+}
+/** Null where two texts have so little in common that a diff would take long and say nothing, or differ in line ends only. */
+function diffOf(expected, actual) {
+    const options = { context: 3, timeout: 2_000, maxEditLength: 5_000 };
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .YB)("", "", unix(expected), unix(actual), undefined, undefined, options);
+    if (patch === undefined || patch.hunks.length === 0)
+        return null;
+    const lines = patch.hunks.flatMap((hunk, index) => [
+        ...(patch.hunks.length > 1 || hunk.oldStart > 1 ? [{ sign: "@", text: place(hunk.oldStart, index) }] : []),
+        ...hunk.lines.filter((line) => !line.startsWith("\\")).map(diffLine),
+    ]);
+    return { form: "diff", lines };
+}
+function unix(text) {
+    return `${text.replace(/\r\n?/g, "\n").replace(/\n+$/, "")}\n`;
+}
+function place(line, index) {
+    return `${index === 0 ? "" : "… "}line ${line}`;
+}
+function diffLine(line) {
+    const sign = line.startsWith("-") ? "-" : line.startsWith("+") ? "+" : " ";
+    return { sign, text: line.slice(1) };
+}
+
+
+/***/ }),
+
+/***/ 1887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   o: () => (/* binding */ printableLine)
+/* harmony export */ });
+// Text from a database or a repository, made safe to look at: what would move a cursor, set colours, turn the direction
+// of writing or hide is spelled out, so that two names that differ look different too.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+const invisible = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** Lines stay lines and tabs stay tabs. */
+function printable(text) {
+    return text
+        .replace(/\r\n?/g, "\n")
+        .replace(controls, (character) => `\\x${hex(character, 2)}`)
+        .replace(invisible, (character) => `\\u${hex(character, 4)}`);
+}
+/** As one line. */
+function printableLine(text) {
+    return printable(text)
+        .replace(/[^\S\n]*\n\s*/g, " ")
+        .replaceAll("\t", " ");
+}
+function hex(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, "0");
+}
+
+
+/***/ }),
+
+/***/ 7628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   text: () => (/* binding */ text)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(607);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
+/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5057);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3812);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9879);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1887);
+// The report on a terminal: the verdict, what to do, and every finding in full. It is never cut.
+
+
+
+
+
+
+
+
+
+
+const text = {
+    id: "text",
+    render: (report, options) => {
+        const paint = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.color);
+        const blocks = [
+            verdict(report, paint),
+            section("What to do", (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(report, paint.cyan).map((step) => `  - ${step}`), paint),
+            ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => findingsOf(report, severity, paint)),
+            accepted(report, paint),
+            pending(report, paint),
+            notCompared(report, paint),
+            diagnostics(report, paint),
+            paint.dim((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_2__/* .circumstances */ .X)(report).map(_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o).join(" · ")),
+        ];
+        return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+    },
+};
+function verdict(report, paint) {
+    const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
+    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o);
+    return [paint.bold(colour[report.verdict](sentence)), (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .consequence */ .IY)(report)].filter((line) => line !== "").join("\n");
+}
+function section(title, lines, paint) {
+    return lines.length === 0 ? "" : [paint.bold(title), ...lines].join("\n");
+}
+function findingsOf(report, severity, paint) {
+    const findings = report.findings.filter((finding) => finding.severity === severity && finding.accepted === null);
+    if (findings.length === 0)
+        return [];
+    const title = colourOf(severity, paint)(paint.bold(`${severity} (${findings.length})`));
+    return [title, ...findings.map((finding) => findingText(finding, paint))];
+}
+function colourOf(severity, paint) {
+    return { critical: paint.red, high: paint.magenta, medium: paint.yellow, low: paint.blue }[severity];
+}
+function findingText(finding, paint) {
+    const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`${finding.object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_9__/* .objectName */ .Hd)(finding.object)}`);
+    const lines = [
+        `  ${paint.bold(name)}  ${paint.dim(finding.rule)}`,
+        `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(finding.message)}`,
+        ...sidesText(finding, paint),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(finding).map((remark) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(remark)}`),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)(finding, 10).map((line) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line)}`),
+    ];
+    const origin = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .originWords */ .uY)(finding);
+    return [...lines, ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(origin)}`)])].join("\n");
+}
+function sidesText(finding, paint) {
+    const sides = (0,_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .sidesOf */ .M)(finding);
+    switch (sides.form) {
+        case "none":
+            return [];
+        case "short":
+            return [...side("expected", sides.expected, paint.green), ...side("actual  ", sides.actual, paint.red)];
+        case "texts":
+            return [...side("expected", sides.expected, paint.green), ...side("actual  ", sides.actual, paint.red)];
+        case "diff":
+            return [paint.dim("    - expected, + actual"), ...sides.lines.map((line) => `    ${diffText(line, paint)}`)];
+        case "secret":
+            return ["    the two sides differ only in what is redacted", ...side("both    ", sides.text, paint.dim)];
+    }
+}
+function side(word, value, colour) {
+    if (value === null)
+        return [];
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(value).split("\n");
+    if (lines.length === 1)
+        return [`    ${word}  ${colour(lines[0] ?? "")}`];
+    return [`    ${word}`, ...lines.map((line) => `      ${colour(line)}`)];
+}
+function diffText(line, paint) {
+    const shown = `${line.sign} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line.text)}`;
+    if (line.sign === "-")
+        return paint.green(shown);
+    if (line.sign === "+")
+        return paint.red(shown);
+    return paint.dim(shown);
+}
+function accepted(report, paint) {
+    const findings = report.findings.filter((finding) => finding.accepted !== null);
+    const lines = findings.map((finding) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${finding.severity} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_9__/* .objectName */ .Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
+    return section(`Accepted (${findings.length})`, lines, paint);
+}
+function pending(report, paint) {
+    const migrations = report.migrations?.pending ?? [];
+    return section(`Pending migrations (${migrations.length})`, migrations.flatMap(pendingText), paint);
+}
+function pendingText(migration) {
+    return [
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${migration.path}`),
+        ...migration.changes.map((change) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`    ${change}`)),
+        ...(migration.preview?.error ? [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`    fails: ${migration.preview.error}`)] : []),
+    ];
+}
+function notCompared(report, paint) {
+    const objects = report.coverage.notCompared;
+    const lines = objects.map((object) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${object.kind} ${object.name}: ${object.reason}`));
+    return section(`Not compared (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(objects.length, "object")})`, lines, paint);
+}
+function diagnostics(report, paint) {
+    const colour = { error: paint.red, warning: paint.yellow, note: paint.dim };
+    const lines = report.diagnostics.map((diagnostic) => {
+        const place = diagnostic.path === null ? "" : `${diagnostic.path}${diagnostic.line === null ? "" : `:${diagnostic.line}`}: `;
+        const said = diagnostic.message.startsWith(place) ? diagnostic.message : `${place}${diagnostic.message}`;
+        return `  ${colour[diagnostic.severity](diagnostic.severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(said)}`;
+    });
+    return section("What was met on the way", lines, paint);
+}
+
+
+/***/ })
+
+};
