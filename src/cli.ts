@@ -5,6 +5,11 @@ import { commandLine } from "./cli/commands.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
 import { closeOpenShadows } from "./shadow/open-shadows.ts";
 
+// Who reads may have read enough (`pgdrift check | head`): the verdict is told by the exit code all the same.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 let isInterrupted = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupted);
 

@@ -48,6 +48,14 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   return path;
 }
 
+test("a reader that has read enough is no fault", async () => {
+  const shell = spawn("bash", ["-c", `"${process.execPath}" "${cli}" demo | head -n 1; exit "\${PIPESTATUS[0]}"`]);
+  let err = "";
+  shell.stderr.on("data", (chunk) => (err += chunk));
+  const code = await new Promise((done) => shell.on("close", done));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
 describe("demo", () => {
   test("finds the dozen changes of the sample, in all four severities, with nothing installed", async () => {
     const { code, out, err } = await pgdrift(["demo", "--format", "json"]);
