@@ -5,6 +5,7 @@ import { context } from "@actions/github";
 import { readActionConfig } from "./config/read.ts";
 import { runOrigin } from "./config/run-origin.ts";
 import type { Config } from "./config/settings.ts";
+import { refuseStrangersCheckout } from "./deliver/checkout.ts";
 import { type GitHubEvent, readEvent } from "./deliver/event.ts";
 import { connectGitHub, type GitHub } from "./deliver/github.ts";
 import { deliver } from "./deliver/index.ts";
@@ -54,6 +55,7 @@ async function interrupted(): Promise<void> {
 async function action(): Promise<number> {
   for (const url of givenUrls()) maskSecrets(url);
   const event = readEvent(env, context.payload);
+  await refuseStrangersCheckout(event, { cwd, trusted: env.GITHUB_SHA });
   const config = await readActionConfig(env, cwd);
   const url = config["database-url"];
   const urls = [url, shadowUrl(config)];

@@ -6,6 +6,8 @@ export interface GitHubEvent {
   readonly pullRequest: { readonly number: number; readonly headCommit: string | null } | null;
   /** Who is given no secrets; null where secrets are given. */
   readonly outside: "fork" | "dependabot" | null;
+  /** The event gives secrets to a run that a fork's pull request set off: nothing of that pull request may be looked at. */
+  readonly privileged: "pull_request_target" | "workflow_run" | null;
   readonly run: RunNumbers;
 }
 
@@ -22,6 +24,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     repository: owner && name ? { owner, name } : null,
     pullRequest: pullRequestOf(payload),
     outside: outsideOf(payload, env.GITHUB_ACTOR),
+    privileged: privilegedBy(env.GITHUB_EVENT_NAME, payload),
     run: {
       id: whole(env.GITHUB_RUN_ID),
       number: whole(env.GITHUB_RUN_NUMBER),
@@ -50,6 +53,13 @@ function outsideOf(payload: unknown, actor: string | undefined): GitHubEvent["ou
   // A fork that is gone has no repository any more.
   const head = at(payload, "pull_request", "head", "repo", "full_name");
   return head === at(payload, "pull_request", "base", "repo", "full_name") ? null : "fork";
+}
+
+function privilegedBy(name: string | undefined, payload: unknown): GitHubEvent["privileged"] {
+  if (name === "pull_request_target" && outsideOf(payload, undefined) === "fork") return name;
+  const head = at(payload, "workflow_run", "head_repository", "full_name");
+  if (name === "workflow_run" && head !== at(payload, "repository", "full_name")) return name;
+  return null;
 }
 
 /** Undefined where a step of the way is not there. */

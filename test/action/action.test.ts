@@ -129,6 +129,43 @@ describe("a pull request from outside", () => {
   });
 });
 
+describe("a fork's pull request where secrets are", () => {
+  const fork = { ...own, head: { sha: "f".repeat(40), repo: { full_name: "mallory/app" } } };
+  const repository = { full_name: "acme/app" };
+  const target = { repository, pull_request: fork };
+  const after = { repository, workflow_run: { head_repository: { full_name: "mallory/app" } } };
+  const inputs = () => ({ ...base, "database-url": url });
+
+  /** As actions/checkout leaves a commit. */
+  const at = (commit: string) => ({
+    ...files,
+    ".git/HEAD": `${commit}\n`,
+    ".git/objects/.keep": "",
+    ".git/refs/.keep": "",
+  });
+
+  test.each([
+    ["pull_request_target", target, at("f".repeat(40)), /^::error::pull_request_target .*ffffffffffff is checked out/m],
+    ["pull_request_target", target, files, /^::error::pull_request_target .*what is checked out is not known/m],
+    ["workflow_run", after, at("f".repeat(40)), /^::error::workflow_run .*ffffffffffff is checked out/m],
+  ])("%s: a stranger's files are not read", async (name, event, checkout, says) => {
+    const env = { GITHUB_EVENT_NAME: name };
+    const ran = await runAction({ files: checkout, github, event, inputs: inputs(), env });
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toMatch(says);
+    expect(ran.everything).not.toContain(password);
+    expect(github.requests).toEqual([]);
+  });
+
+  test("the repository's own commit is checked as ever", async () => {
+    const trusted = "0123456789abcdef0123456789abcdef01234567";
+    const env = { GITHUB_EVENT_NAME: "pull_request_target" };
+    const ran = await runAction({ files: at(trusted), github, event: target, inputs: inputs(), env });
+    expect(ran.stdout).not.toMatch(/^::error::/m);
+    expect(ran.outputs).toMatchObject({ verdict: "clean" });
+  });
+});
+
 describe("what cannot begin", () => {
   test.each([
     ["no secret on a push", { "database-url": "" }, /database-url|DATABASE_URL/],

@@ -167,6 +167,7 @@ describe("the event", () => {
       repository: { owner: "acme", name: "app" },
       pullRequest: { number: 7, headCommit: "abc" },
       outside: null,
+      privileged: null,
       run: { id: 5, number: 0, attempt: 0 },
     });
   });

@@ -49,6 +49,7 @@ export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
     repository: { owner: "acme", name: "app" },
     pullRequest: { number: 7, headCommit: null },
     outside: null,
+    privileged: null,
     run: { id: 100, number: 10, attempt: 1, ...run },
   };
 }
