@@ -9,6 +9,7 @@ import { version } from "../version.ts";
 import { check } from "./check.ts";
 import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
+import { init } from "./init.ts";
 import { validate } from "./validate.ts";
 
 const ofValidate: readonly SettingName[] = [
@@ -25,6 +26,7 @@ const ofValidate: readonly SettingName[] = [
   "output",
 ];
 const ofDemo: readonly SettingName[] = ["format", "output"];
+const ofInit: readonly SettingName[] = ["migrations", "layout"];
 
 /** Runs one command; resolves to the exit code. Throws UserError. */
 export async function commandLine(args: readonly string[]): Promise<number> {
@@ -38,6 +40,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
+  add(program, "init", "write a workflow and a config for the folder that is found", ofInit, init);
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 
   const names = program.commands.map((each) => each.name());
