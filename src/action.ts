@@ -82,6 +82,7 @@ async function action(): Promise<number> {
     {
       report,
       markdown: (limit) => markdown.render(report, { color: false, limit }),
+      summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
       json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
     },
     { env, runner, event, github, comment: config.comment, artifact: config.artifact, label: config.label },

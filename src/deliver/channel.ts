@@ -11,6 +11,8 @@ export interface Delivery {
   readonly report: Report;
   /** The report as markdown, for a place of so many characters. */
   readonly markdown: (limit: number) => string;
+  /** The same, with a picture for a place that draws Mermaid. */
+  readonly summary: (limit: number) => string;
   readonly json: string;
 }
 

@@ -8,8 +8,8 @@ export const summaryLimit = 1024 * 1024;
 
 export const summary: Channel = {
   id: "summary",
-  async deliver({ markdown }, place) {
-    await summarise(withinBytes(markdown, summaryLimit), place);
+  async deliver({ summary: text }, place) {
+    await summarise(withinBytes(text, summaryLimit), place);
     return {};
   },
 };

@@ -2,6 +2,7 @@
 // Adding a key is compatible; changing one is version 2. docs/report.schema.json is generated from this file.
 
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Change } from "./difference.ts";
 import type { Finding } from "./finding.ts";
 import type { ProblemState } from "./migration.ts";
 import type { NotCompared } from "./object.ts";
@@ -39,7 +40,7 @@ export interface Report {
   readonly scripts: { readonly repair: Script | null; readonly pull: Script | null };
   /** Findings of lint-* rules, outside counts and verdict. */
   readonly lint: readonly Finding[];
-  /** The tables that findings touch, with columns and relations, for the pictures. */
+  /** The tables that findings touch, worst first, with columns and relations, for the pictures. */
   readonly tables: readonly ReportTable[];
   readonly coverage: Coverage;
   readonly diagnostics: readonly Diagnostic[];
@@ -102,11 +103,24 @@ export interface PendingMigration {
 export interface ReportTable {
   readonly schema: string;
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly nullable: boolean }[];
+  /** `changed`: of itself, or something that belongs to it. */
+  readonly change: Change;
+  /** Of both sides, the primary key first, then by name; what live has stands where both have one. */
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly nullable: boolean;
+    readonly primaryKey: boolean;
+    readonly change: Change | null;
+  }[];
+  /** Its foreign keys, of both sides. */
   readonly relations: readonly {
+    readonly name: string;
     readonly columns: readonly string[];
+    /** The table that it points at, which need not be among the tables told here. */
     readonly schema: string;
     readonly table: string;
+    readonly change: Change | null;
   }[];
 }
 

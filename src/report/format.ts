@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** The most characters that the place takes; Infinity for a file. */
   readonly limit: number;
+  /** The place draws Mermaid, and there is room for it. */
+  readonly picture?: true;
 }
 
 export interface Format {

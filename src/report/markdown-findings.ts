@@ -70,7 +70,7 @@ export function acceptedBlock(report: Report): Block | null {
     items,
     tail: "\n</details>",
     leftOut: (kept) => `${count(findings.length - kept, "accepted finding")} left out here; ${elsewhere(report)}.`,
-    rank: 5,
+    rank: 6,
   };
 }
 

@@ -4,8 +4,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PendingMigration, Report } from "../model/report.ts";
 import { count } from "./count.ts";
 import type { Block } from "./fit.ts";
-import { code, inline } from "./markdown-escape.ts";
+import { code, fence, inline } from "./markdown-escape.ts";
 import { elsewhere } from "./markdown-findings.ts";
+import { mermaidPicture } from "./mermaid.ts";
 
 /** How many changes of one pending migration are named. */
 const mostChanges = 20;
@@ -19,6 +20,21 @@ export function pendingBlock(report: Report): Block | null {
     tail: "",
     leftOut: (kept) => `${count(pending.length - kept, "pending migration")} left out here; ${elsewhere(report)}.`,
     rank: 2,
+  };
+}
+
+/** The tables concerned; gone as a whole where there is no room. */
+export function pictureBlock(report: Report): Block | null {
+  const picture = mermaidPicture(report.tables);
+  if (picture === null) return null;
+  const { text, hidden } = picture;
+  return {
+    head: "### The tables concerned\n",
+    items: [fence(text, "mermaid")],
+    tail:
+      hidden === 0 ? "" : `\n${count(hidden, "more table")} with findings ${hidden === 1 ? "is" : "are"} not pictured.`,
+    leftOut: () => "",
+    rank: 4,
   };
 }
 
@@ -53,7 +69,7 @@ export function diagnosticBlocks(
       items: diagnostics.map(diagnosticItem),
       tail: open ? "" : "\n</details>",
       leftOut: (kept) => `${count(diagnostics.length - kept, "note")} left out here; ${elsewhere(report)}.`,
-      rank: open ? 1 : 4,
+      rank: open ? 1 : 5,
     },
   ];
 }

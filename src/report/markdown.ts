@@ -9,16 +9,17 @@ import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
 import { code, inline } from "./markdown-escape.ts";
 import { acceptedBlock, tableBlock, textBlock } from "./markdown-findings.ts";
-import { diagnosticBlocks, notComparedBlock, pendingBlock } from "./markdown-rest.ts";
+import { diagnosticBlocks, notComparedBlock, pendingBlock, pictureBlock } from "./markdown-rest.ts";
 
 export const markdown: Format = {
   id: "markdown",
-  render: (report, { limit }) => {
+  render: (report, { limit, picture }) => {
     const blocks: readonly (Block | null)[] = [
       whole(top(report)),
       ...diagnosticBlocks(report, (severity) => severity === "error"),
       tableBlock(report),
       report.verdict === "inconclusive" ? notComparedBlock(report) : null,
+      picture ? pictureBlock(report) : null,
       textBlock(report, limit),
       pendingBlock(report),
       report.verdict === "inconclusive" ? null : notComparedBlock(report),

@@ -12,6 +12,7 @@ import { grade } from "../rules/grade.ts";
 import { reasonOf } from "../shadow/reason.ts";
 import type { Context, Outcome } from "./folder.ts";
 import type { Held } from "./hold.ts";
+import { touchedTables } from "./tables.ts";
 
 export function assemble({ config, world, progress }: Context, outcome: Outcome): Report {
   const { read, position, held, history, live } = outcome;
@@ -65,7 +66,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     findings,
     scripts: { repair: null, pull: null },
     lint: [],
-    tables: [],
+    tables: touchedTables(findings, held.expected, live),
     coverage: {
       compared: held.expected && live ? countKinds(held.expected, live) : {},
       notCompared,

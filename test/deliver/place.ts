@@ -58,6 +58,7 @@ export function delivery(report: Report): Delivery {
   return {
     report,
     markdown: (limit) => markdown.render(report, { color: false, limit }),
+    summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
     json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };
 }

@@ -22,4 +22,13 @@ export const hostile: readonly string[] = [
   " padded ",
   "back\\",
   "😀 emoji",
+  '"]}; %%{init: {"theme": "dark"}}%% erDiagram t1 ||--|| t2 : x',
+  "]]><failure/><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;",
+  "\ufffe\uffff",
+  "null",
+  "undefined",
+  "__proto__",
+  "<%= 1 %> {{1}}",
+  "javascript:alert(1)",
+  "::add-mask::*",
 ];
