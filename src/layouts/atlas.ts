@@ -1,10 +1,10 @@
 // Atlas: `.sql` files in the order of their names' bytes, each in a transaction; `atlas.sum` lists them with a hash that goes
 // on from file to file. Read in its sql/migrate/dir.go and cmd/atlas/internal/migrate/ent/schema/revision.go.
 
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration, MigrationFolder } from "../model/migration.ts";
 import { atlasDirectories } from "./atlas-settings.ts";
+import { atlasSum, type SummedFile } from "./atlas-sum.ts";
 import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
@@ -33,17 +33,13 @@ export const atlas: Layout = {
     return names.length === 0 || /^--\s*(?:\+goose|migrate:up)\b/m.test(first) ? 0 : 2;
   },
   async read(listing) {
+    const texts = new Map<string, string>();
+    for (const name of files(listing)) texts.set(name, await textOf(listing, name));
+    const { hashes } = atlasSum(await summed(listing));
     const migrations: Migration[] = [];
-    const hashes = new Map<string, string>();
-    const sum = createHash("sha256");
-    for (const name of files(listing)) {
-      const sql = await textOf(listing, name);
-      sum.update(name);
-      if (directive(sql, "sum") === "ignore") continue;
-      sum.update((await listing.readBytes(name)) ?? "");
-      const hash = sum.copy().digest("base64");
-      hashes.set(name, hash);
-      if (isCheckpoint(sql) && migrations.length > 0) continue;
+    for (const [name, sql] of texts) {
+      const hash = hashes.get(name);
+      if (hash === undefined || (isCheckpoint(sql) && migrations.length > 0)) continue;
       const [version = "", ...rest] = name.replace(/\.sql$/, "").split("_");
       migrations.push({
         version,
@@ -81,6 +77,17 @@ export const atlas: Layout = {
 
 function files(listing: FolderListing): readonly string[] {
   return listing.entries.filter(({ name, type }) => type === "file" && name.endsWith(".sql")).map(({ name }) => name);
+}
+
+/** The files as `atlas.sum` counts them. */
+export async function summed(listing: FolderListing): Promise<readonly SummedFile[]> {
+  return await Promise.all(
+    files(listing).map(async (name) => ({
+      name,
+      bytes: (await listing.readBytes(name)) ?? new Uint8Array(),
+      isIgnored: directive(await textOf(listing, name), "sum") === "ignore",
+    })),
+  );
 }
 
 /** Among the comments that the file begins with. */

@@ -159,7 +159,8 @@ function parsed(path: string, text: string): { headers: Headers; body: string; f
   };
 }
 
-function hashOf(body: string, previous: string | null): string {
+/** Of a file without its headers. */
+export function hashOf(body: string, previous: string | null): string {
   const text = `${`${previous ?? ""}\n${body.trim()}`.trim()}\n`;
   return `sha1:${createHash("sha1").update(text).digest("hex")}`;
 }

@@ -79,7 +79,7 @@ async function changelogsIn(listing: FolderListing): Promise<readonly string[]> 
 }
 
 /** The changelog that no other includes; else every file of formatted SQL. */
-async function rootsOf(listing: FolderListing): Promise<readonly string[]> {
+export async function rootsOf(listing: FolderListing): Promise<readonly string[]> {
   const changelogs = await changelogsIn(listing);
   if (changelogs.length === 0) return filesIn(listing, /\.sql$/i);
   const included = new Set<string>();
