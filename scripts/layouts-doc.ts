@@ -1,25 +1,34 @@
-// Puts the table of the layouts, one row a tool, between its markers in docs/layouts.md. With --check, fails where it is not there.
+// Puts the tables of the layouts, one row a tool, between their markers in docs/layouts.md. With --check, fails where they are
+// not there.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { layouts } from "../src/layouts/index.ts";
 import type { Layout } from "../src/layouts/layout.ts";
+import { writers } from "../src/layouts/write/index.ts";
 
 const page = fileURLToPath(new URL("../docs/layouts.md", import.meta.url));
-const begin = "<!-- layouts -->";
-const end = "<!-- end of layouts -->";
-
-/** The page with its table made anew. Throws where a marker is missing. */
+/** The page with its tables made anew. Throws where a marker is missing. */
 export function withLayouts(text: string): string {
+  const all: readonly Layout[] = Object.values(layouts);
+  const head = ["Tool", "`layout`", "Where", "Recognised by", "History", "Order", "Checksum", "Limits"];
+  const written = all.flatMap(({ id, title }) => {
+    const writer = writers[id];
+    return writer === null ? [] : [[title, writer.writes, writer.marks]];
+  });
+  return withTable(withTable(text, "layouts", [head, ...all.map(row)]), "new migrations", [
+    ["Tool", "What is written", "How it is marked as applied"],
+    ...written,
+  ]);
+}
+
+function withTable(text: string, name: string, rows: string[][]): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) throw new Error(`docs/layouts.md has no place for the table: put ${begin} and ${end} there`);
-  const all: readonly Layout[] = Object.values(layouts);
-  const table = markdownTable(
-    [["Tool", "`layout`", "Where", "Recognised by", "History", "Order", "Checksum", "Limits"], ...all.map(row)],
-    { alignDelimiters: false, padding: true },
-  );
+  const table = markdownTable(rows, { alignDelimiters: false, padding: true });
   return `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`;
 }
 

@@ -10,6 +10,7 @@ import { check } from "./check.ts";
 import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
+import { newFile } from "./new.ts";
 import { validate } from "./validate.ts";
 
 const ofValidate: readonly SettingName[] = [
@@ -26,7 +27,14 @@ const ofValidate: readonly SettingName[] = [
   "output",
 ];
 const ofDemo: readonly SettingName[] = ["format", "output"];
+const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
+
+/** What only one command takes, beside the settings: it is in its flags under the same name. */
+interface OwnOptions {
+  readonly argument?: readonly [name: string, description: string];
+  readonly options?: readonly (readonly [flag: string, description: string])[];
+}
 
 /** Runs one command; resolves to the exit code. Throws UserError. */
 export async function commandLine(args: readonly string[]): Promise<number> {
@@ -40,6 +48,10 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
+  add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
+    argument: ["NAME", "what the migration is called: letters, digits, _ and -"],
+    options: [["--dry-run", "Say what would be written, and write nothing."]],
+  });
   add(program, "init", "write a workflow and a config for the folder that is found", ofInit, init);
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 
@@ -62,13 +74,17 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     description: string,
     options: readonly SettingName[],
     run: (flags: Flags) => Promise<number>,
+    own: OwnOptions = {},
   ): void {
     const command = parent.command(name).description(description).allowExcessArguments(false).exitOverride();
+    if (own.argument) command.argument(`<${own.argument[0]}>`, own.argument[1]);
     for (const option of options) addOption(command, option);
+    for (const [flag, description] of own.options ?? []) command.option(flag, description);
     if (name !== "demo") command.option("--config <FILE>", "The config file; .pgdrift.yml where there is one.");
     command.configureOutput({ outputError: () => undefined });
-    command.action(async (values: Readonly<Record<string, unknown>>) => {
-      exit = await run(kebab(values));
+    command.action(async (...given: readonly unknown[]) => {
+      const named = own.argument ? { [own.argument[0]]: given[0] } : {};
+      exit = await run({ ...kebab(command.opts()), ...named });
     });
   }
 }

@@ -44,7 +44,11 @@ function entriesOf(listing: FolderListing, texts: ReadonlyMap<string, string>): 
   return [...listing.entries, ...made].sort((a, b) => byBytes(a.name, b.name));
 }
 
-/** A folder that is not on the disk yet, but what lies above it is. */
+/** A folder that is not on the disk yet; `path` from one that is. */
+export function folderToBe(path: string, above: FolderListing): FolderListing {
+  return emptyAt(posix.normalize(pathIn(above, path)), above, path);
+}
+
 function emptyAt(directory: string, above: FolderListing, name: string): FolderListing {
   return {
     directory,
