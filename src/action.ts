@@ -77,15 +77,26 @@ async function action(): Promise<number> {
   );
 
   await show(report);
-  const [markdown, json] = await Promise.all([formats.markdown(), formats.json()]);
+  const [markdown, json, sarif] = await Promise.all([formats.markdown(), formats.json(), formats.sarif()]);
+  const whole = { color: false, limit: Number.POSITIVE_INFINITY };
   await deliver(
     {
       report,
       markdown: (limit) => markdown.render(report, { color: false, limit }),
       summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
-      json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+      json: json.render(report, whole),
+      sarif: sarif.render(report, whole),
     },
-    { env, runner, event, github, comment: config.comment, artifact: config.artifact, label: config.label },
+    {
+      env,
+      runner,
+      event,
+      github,
+      comment: config.comment,
+      artifact: config.artifact,
+      sarif: config.sarif,
+      label: config.label,
+    },
   );
   return status(report);
 }

@@ -148,6 +148,12 @@ export const settings = {
     value: "BOOLEAN",
     description: "Upload the reports as an artifact (default true).",
   },
+  sarif: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: ["input", "file"],
+    value: "BOOLEAN",
+    description: "Tell GitHub's code scanning, an alert a finding (default false).",
+  },
   "on-missing-secret": {
     schema: z.enum(["pass", "fail"]).default("pass"),
     places: ["input", "file"],

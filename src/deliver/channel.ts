@@ -14,6 +14,7 @@ export interface Delivery {
   /** The same, with a picture for a place that draws Mermaid. */
   readonly summary: (limit: number) => string;
   readonly json: string;
+  readonly sarif: string;
 }
 
 export interface Place {
@@ -26,6 +27,10 @@ export interface Place {
   readonly label: string | null;
   readonly comment: "always" | "on-drift" | "never";
   readonly artifact: boolean;
+  /** Whether code scanning is told. */
+  readonly sarif: boolean;
+  /** Between two questions about what was sent, in ms; the channel knows how long where it is not given. */
+  readonly pause?: number;
 }
 
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;

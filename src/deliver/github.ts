@@ -24,6 +24,9 @@ export interface GitHub {
   viewer(): Promise<string | null>;
   /** Paths that the pull request adds, from the repository's root; null where it has more files than GitHub tells of. */
   pullRequestFiles(number: number): Promise<readonly string[] | null>;
+  /** `sarif`: packed, as base64. Gives the id to ask with; null where GitHub names none. */
+  uploadSarif(file: { readonly commit: string; readonly ref: string; readonly sarif: string }): Promise<string | null>;
+  sarifStatus(id: string): Promise<{ readonly status: string; readonly errors: readonly string[] }>;
 }
 
 export interface GitHubOptions {
@@ -81,6 +84,20 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
       const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number, per_page: 100 });
       if (files.length >= mostFiles) return null;
       return files.filter((file) => file.status === "added" || file.status === "copied").map((file) => file.filename);
+    },
+    uploadSarif: async ({ commit, ref, sarif }) => {
+      const { data } = await octokit.rest.codeScanning.uploadSarif({
+        ...repository,
+        commit_sha: commit,
+        ref,
+        sarif,
+        tool_name: "pgdrift",
+      });
+      return data.id ?? null;
+    },
+    sarifStatus: async (sarif_id) => {
+      const { data } = await octokit.rest.codeScanning.getSarif({ ...repository, sarif_id });
+      return { status: data.processing_status ?? "complete", errors: data.errors ?? [] };
     },
   };
 }

@@ -8,6 +8,7 @@ export const channels = {
   summary: async () => (await import("./summary.ts")).summary,
   comment: async () => (await import("./comment.ts")).comment,
   artifact: async () => (await import("./artifact.ts")).artifact,
+  sarif: async () => (await import("./sarif.ts")).sarif,
   outputs: async () => (await import("./outputs.ts")).outputs,
 } as const satisfies Record<ChannelId, () => Promise<Channel>>;
 

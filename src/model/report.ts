@@ -79,6 +79,8 @@ export interface Migrations {
   readonly history: string | null;
   readonly total: number;
   readonly applied: number;
+  /** The last file in the folder's order; null where it has none. */
+  readonly newest: string | null;
   readonly pending: readonly PendingMigration[];
   readonly problems: readonly {
     readonly state: ProblemState;

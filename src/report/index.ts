@@ -6,5 +6,7 @@ import type { FormatId } from "./ids.ts";
 export const formats = {
   text: async () => (await import("./text.ts")).text,
   json: async () => (await import("./json.ts")).json,
+  sarif: async () => (await import("./sarif.ts")).sarif,
+  junit: async () => (await import("./junit.ts")).junit,
   markdown: async () => (await import("./markdown.ts")).markdown,
 } as const satisfies Record<FormatId, () => Promise<Format>>;

@@ -60,6 +60,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
       history: history?.table ?? null,
       total: read.folder.migrations.length,
       applied: position.applied.length,
+      newest: read.folder.migrations.at(-1)?.path ?? null,
       pending: pendingOf(position, held),
       problems: position.problems.map(({ state, version, path }) => ({ state, version, path })),
     },

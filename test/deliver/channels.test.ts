@@ -137,6 +137,55 @@ describe("the artifact", () => {
   });
 });
 
+describe("code scanning", () => {
+  const env = { GITHUB_SHA: "a".repeat(40), GITHUB_REF: "refs/pull/7/merge" };
+
+  test("is sent the report, packed, and asked until it is done", async () => {
+    github.sarifStates.push({ processing_status: "pending" });
+    const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
+    await deliver(delivery(drifted), where);
+    expect(where.runner.warnings).toEqual([]);
+    expect(github.sarifs).toMatchObject([{ commit_sha: "a".repeat(40), ref: "refs/pull/7/merge" }]);
+    expect(github.sarifs[0]?.text).toBe(await readFile(where.runner.outputs.get("report-sarif") ?? "", "utf8"));
+    expect(github.calls().filter((call) => call.endsWith("/sarifs/sarif-1"))).toHaveLength(2);
+  });
+
+  test("is not told unless it is asked for", async () => {
+    await deliver(delivery(drifted), place(github, { env: { ...env, RUNNER_TEMP: folder } }));
+    expect(github.sarifs).toEqual([]);
+  });
+
+  test.each([
+    ["403: the permission", 403, "Resource not accessible by integration", /security-events: write.*Code Security/],
+    ["404: the permission", 404, "Not Found", /security-events: write/],
+    ["422: what GitHub has against it", 422, "Unprocessable", /did not take it \(422/],
+    ["503: try again later", 503, "Unavailable", /in trouble \(503/],
+  ])("a refusal is a warning. %s", async (_what, status, message, said) => {
+    github.refusals.push({ match: /sarifs/, status, message });
+    const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
+    await deliver(delivery(drifted), where);
+    expect(where.runner.warnings).toEqual([expect.stringMatching(said)]);
+    expect(where.runner.outputs.get("verdict")).toBe("drift");
+  });
+
+  test("what it cannot read is a warning with its reason", async () => {
+    github.sarifStates.push({ processing_status: "failed", errors: ["no runs"] });
+    const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
+    await deliver(delivery(drifted), where);
+    expect(where.runner.warnings).toEqual(["sarif: code scanning could not read it: no runs"]);
+  });
+
+  test.each(["inconclusive", "skipped"] as const)(
+    "a run that is %s is not sent: it would close alerts",
+    async (verdict) => {
+      const where = place(github, { sarif: true, comment: "never", env: { ...env, RUNNER_TEMP: folder } });
+      await deliver(delivery(report({ verdict })), where);
+      expect(github.sarifs).toEqual([]);
+      expect(where.runner.warnings).toEqual([expect.stringMatching(/would close alerts/)]);
+    },
+  );
+});
+
 describe("a pull request's files", () => {
   const connect = () => connectGitHub({ token: "t", apiUrl: `${github.url}/`, owner: "acme", name: "app", pause: 5 });
 

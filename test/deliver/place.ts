@@ -7,6 +7,7 @@ import type { Runner } from "../../src/deliver/runner.ts";
 import type { Report } from "../../src/model/report.ts";
 import { json } from "../../src/report/json.ts";
 import { markdown } from "../../src/report/markdown.ts";
+import { sarif } from "../../src/report/sarif.ts";
 import type { PlayedGitHub } from "../github/server.ts";
 
 export interface RecordingRunner extends Runner {
@@ -39,6 +40,8 @@ export function place(played: PlayedGitHub, keys: Partial<Place> = {}): Place & 
     comment: "on-drift",
     label: null,
     artifact: false,
+    sarif: false,
+    pause: 1,
     ...keys,
     runner: recordingRunner(),
   };
@@ -60,5 +63,6 @@ export function delivery(report: Report): Delivery {
     markdown: (limit) => markdown.render(report, { color: false, limit }),
     summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
     json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+    sarif: sarif.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };
 }

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
 
 export interface Recorded {
   readonly method: string;
@@ -33,6 +34,10 @@ export interface PlayedGitHub extends AsyncDisposable {
   /** Of the one issue that there is, whatever its number. */
   readonly comments: StoredComment[];
   readonly files: { filename: string; status: string }[];
+  /** What code scanning was sent, unpacked. */
+  readonly sarifs: { readonly commit_sha: string; readonly ref: string; readonly text: string }[];
+  /** What it says of them when asked, one after another; then that it is done. */
+  readonly sarifStates: { processing_status: string; errors?: string[] }[];
   readonly artifacts: { name: string; bytes: Buffer }[];
   readonly refusals: Refusal[];
   /** Comments on a page, whatever is asked for. */
@@ -54,6 +59,8 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     requests: [] as Recorded[],
     comments: [] as StoredComment[],
     files: [] as { filename: string; status: string }[],
+    sarifs: [] as PlayedGitHub["sarifs"][number][],
+    sarifStates: [] as PlayedGitHub["sarifStates"],
     artifacts: [] as { name: string; bytes: Buffer }[],
     refusals: [] as Refusal[],
     pageSize: 30,
@@ -121,6 +128,15 @@ export async function playGitHub(): Promise<PlayedGitHub> {
       return answer(response, 200, commentJson(comment));
     }
     if (/\/pulls\/\d+\/files$/.test(url.pathname)) return page(response, url, played.files, 100);
+    if (/\/code-scanning\/sarifs$/.test(url.pathname)) {
+      const sent = JSON.parse(body) as { commit_sha: string; ref: string; sarif: string };
+      const text = gunzipSync(Buffer.from(sent.sarif, "base64")).toString("utf8");
+      played.sarifs.push({ commit_sha: sent.commit_sha, ref: sent.ref, text });
+      return answer(response, 202, { id: "sarif-1", url: `${played.url}/sarif-1` });
+    }
+    if (/\/code-scanning\/sarifs\/sarif-1$/.test(url.pathname)) {
+      return answer(response, 200, played.sarifStates.shift() ?? { processing_status: "complete" });
+    }
     if (url.pathname === "/user") return answer(response, 200, { login: "someone", type: "User" });
     return answer(response, 404, { message: "Not Found" });
   }

@@ -20,7 +20,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   catalog: ["model", "postgres"],
   drift: ["model"],
   rules: ["model"],
-  report: ["model"],
+  report: ["model", "rules"],
   deliver: ["model"],
   config: ["model", "text"],
   run: ["model", "config", "postgres", "target", "layouts", "shadow", "catalog", "drift", "rules", "report"],

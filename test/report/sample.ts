@@ -73,6 +73,7 @@ export function report(keys: Partial<Report> = {}): Report {
       history: "supabase_migrations.schema_migrations",
       total: 42,
       applied: 40,
+      newest: "supabase/migrations/20240301000000_age.sql",
       pending: [],
       problems: [],
     },

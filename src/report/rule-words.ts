@@ -1,0 +1,21 @@
+// What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
+
+import { rules } from "../rules/index.ts";
+
+const titles: ReadonlyMap<string, string> = new Map(Object.values(rules).map(({ id, title }) => [id, title]));
+
+/** A rule that is not in the registry is called by its id. */
+export function ruleTitle(id: string): string {
+  return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
+}
+
+export function rulePage(id: string): string {
+  return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
+}
+
+/** Who may read or write rows, or with whose rights code runs. */
+export function isOfSecurity(id: string): boolean {
+  return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(
+    id,
+  );
+}
