@@ -26,9 +26,14 @@ export class PreparedFolder extends MemoryFS {
     this.#extensionFiles = extensionFiles;
   }
 
+  /**
+   * `noWasmDecoding`: a library is loaded when the server first needs it, not all of them at once before it starts. Then
+   * the one's addresses would be settled while the other is half loaded, and it is broken as long as the engine lives.
+   */
   override async init(...[engine, options]: Parameters<MemoryFS["init"]>): ReturnType<MemoryFS["init"]> {
     const { emscriptenOpts } = await super.init(engine, options);
-    return { emscriptenOpts: { ...emscriptenOpts, wasmMemory: new WebAssembly.Memory(memory) } };
+    const wasmMemory = new WebAssembly.Memory(memory);
+    return { emscriptenOpts: { ...emscriptenOpts, noWasmDecoding: true, wasmMemory } };
   }
 
   override async initialSyncFs(): Promise<void> {

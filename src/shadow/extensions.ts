@@ -1,8 +1,8 @@
 // Extensions: which ones a folder asks for, and which ones the embedded engine has. Only those asked for are registered:
-// with dozens of them, some break in some instances.
+// each is unpacked before the engine starts.
 
 /** As the server names them: contrib, and pgvector. Each is one bundle, but for those that share `spi`. */
-const known = [
+export const known = [
   "amcheck",
   "autoinc",
   "bloom",

@@ -2,6 +2,7 @@ import pg from "pg";
 import { describe, expect, test } from "vitest";
 import { PostgresError } from "../../src/postgres/error.ts";
 import { ShadowStopped } from "../../src/shadow/engine.ts";
+import { known } from "../../src/shadow/extensions.ts";
 import { replay } from "../../src/shadow/replay.ts";
 import { server } from "../servers/server.ts";
 import { openShadow } from "./open.ts";
@@ -11,6 +12,36 @@ const TEXTS = `SELECT true AS yes, false AS no, NULL::int AS nothing, 9007199254
   1.10::numeric AS number, 0.1::float8 AS float, '{"a": 1}'::jsonb AS jsonb, '{"a":1}'::json AS json, '{a,"b c"}'::text[] AS list,
   '\\x00ff'::bytea AS bytes, '2024-01-02'::date AS day, 'é😀'::text AS text, 'r'::"char" AS letter, '(1,2)'::point AS point,
   '' AS empty, ROW(1, NULL, 'a b') AS record, '1 day 02:00'::interval AS span, 'pg_class'::regclass AS class`;
+
+describe("extensions", () => {
+  // Loaded all at once before the engine starts, pgcrypto was broken in two of five engines.
+  test("work in every engine, however many are registered", async () => {
+    for (let round = 0; round < 5; round++) {
+      await using shadow = await openShadow({ extensions: known });
+      await shadow.run("CREATE EXTENSION pgcrypto");
+      const [row] = await shadow.session.query("SELECT pgp_sym_decrypt(pgp_sym_encrypt('a', 'k'), 'k') AS a");
+      expect(row).toEqual({ a: "a" });
+    }
+  });
+
+  test("are all there", async () => {
+    await using shadow = await openShadow({ extensions: known });
+    await shadow.run(known.map((name) => `CREATE EXTENSION IF NOT EXISTS "${name}" CASCADE;`).join("\n"));
+    const made = await shadow.session.query("SELECT extname FROM pg_extension WHERE extname <> 'plpgsql'");
+    expect(made.map(({ extname }) => extname).toSorted()).toEqual([...known].toSorted());
+    const [row] = await shadow.session.query(
+      `SELECT digest('a', 'sha256') IS NOT NULL AS crypto, uuid_generate_v5(uuid_ns_url(), 'a') AS uuid,
+        'a=>1'::hstore -> 'a' AS hstore, unaccent('é') AS plain, '[1,2]'::vector <-> '[1,3]' AS distance`,
+    );
+    expect(row).toEqual({
+      crypto: "t",
+      uuid: "e1407479-3136-56c0-9908-bb02fb0339e2",
+      hstore: "1",
+      plain: "e",
+      distance: "1",
+    });
+  });
+});
 
 describe("a session", () => {
   test("gives the text that a real server sends", async () => {
