@@ -11,6 +11,7 @@ import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
 import { newFile } from "./new.ts";
+import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
 import { validate } from "./validate.ts";
 
 const ofValidate: readonly SettingName[] = [
@@ -25,6 +26,13 @@ const ofValidate: readonly SettingName[] = [
   "replay-timeout",
   "format",
   "output",
+];
+const ofSnapshot: readonly SettingName[] = [
+  "database-url",
+  ...ofValidate.filter((name) => name !== "format"),
+  "schema",
+  "exclude-schema",
+  "label",
 ];
 const ofDemo: readonly SettingName[] = ["format", "output"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
@@ -53,6 +61,12 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     options: [["--dry-run", "Say what would be written, and write nothing."]],
   });
   add(program, "init", "write a workflow and a config for the folder that is found", ofInit, init);
+  add(program, "snapshot", "write the schema of a database, or of the folder, to a file", ofSnapshot, snapshot, {
+    options: [
+      ["--of <WHAT>", `${sources.join(" or ")}; the database where a URL is given, else the folder.`],
+      ["--format <NAME>", `How it is written: ${snapshotFormats.join(", ")} (default json).`],
+    ],
+  });
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 
   const names = program.commands.map((each) => each.name());

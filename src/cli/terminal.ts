@@ -32,6 +32,11 @@ export async function writeReport(
     color: output === null && hasColors(),
     limit: Number.POSITIVE_INFINITY,
   });
+  await writeText(text, { cwd, output });
+}
+
+/** To standard output where `output` is null. */
+export async function writeText(text: string, { cwd, output }: { cwd: string; output: string | null }): Promise<void> {
   const ended = text.endsWith("\n") ? text : `${text}\n`;
   if (output === null) await new Promise<void>((done) => process.stdout.write(ended, () => done()));
   else await writeFile(resolve(cwd, output), ended);

@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import { digestOf } from "./digest.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
 import { quoteLiteral } from "./literal.ts";
@@ -65,7 +66,8 @@ CREATE TABLE IF NOT EXISTS supabase_migrations.schema_migrations (
 VALUES (${quoteLiteral(version)}, ${quoteLiteral(name)}, ARRAY[${quoteLiteral(sql)}])`,
     lock: null,
   },
-  compare(migration, { statements }) {
+  compare(migration, { statements, digest = null }) {
+    if (digest !== null) return digest === digestOfFile(migration) ? "same" : "edited";
     if (statements === null) return "unknown";
     if (isSplitOf(statements, migration.sql)) return "same";
     return significantOf(migration, () => migration.sql) === significantOf(statements, () => statements.join("\n;\n"))
@@ -131,6 +133,13 @@ function trimmed(statement: string): string {
 }
 
 const kept = new WeakMap<object, string>();
+const digests = new WeakMap<Migration, string>();
+
+function digestOfFile(migration: Migration): string {
+  const known = digests.get(migration) ?? digestOf(migration.sql);
+  digests.set(migration, known);
+  return known;
+}
 
 /** Files and entries are held against each other in all pairs when one of them is without a partner. */
 function significantOf(owner: object, text: () => string): string {

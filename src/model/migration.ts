@@ -47,6 +47,8 @@ export interface HistoryEntry {
   readonly checksum: string | null;
   /** What the tool stored of the file (Supabase); null where there is nothing to hold against it. */
   readonly statements: readonly string[] | null;
+  /** Of the statements, where only that is known of them: in a snapshot. */
+  readonly digest?: string | null;
   /** ISO 8601, where the tool keeps it. */
   readonly appliedAt: string | null;
 }

@@ -1,6 +1,7 @@
 // What looks like a secret, wherever it stands, becomes `[redacted]`. It errs on the side of ordinary schema text:
 // uuids, hashes and names stay, because a report that hides what differs is worth nothing.
 
+import type { Json } from "./object.ts";
 import type { Report } from "./report.ts";
 
 export const redacted = "[redacted]";
@@ -18,6 +19,18 @@ export function redactReport(report: Report, secrets: readonly string[]): Report
 /** As for a report, in one text: an error's message, a line of a log. */
 export function redactText(text: string, secrets: readonly string[]): string {
   return redactString(text, known(secrets));
+}
+
+/** Every string of a value that is long enough to hold a secret, keys apart. */
+export function redactJson(value: Json): Json {
+  if (typeof value === "string") return value.length < 8 ? value : redactSecrets(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (isList(value)) return value.map(redactJson);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redactJson(inner)]));
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function known(secrets: readonly string[]): readonly string[] {

@@ -70,12 +70,12 @@ function relationLine(
 }
 
 /** Inside quotes: letters, digits, and signs that mean nothing to Mermaid stay. */
-function label(name: string): string {
+export function label(name: string): string {
   return shortened(name).replace(/(?!\u200d)[^\p{L}\p{N}\p{M}\p{Extended_Pictographic} _.,…-]/gu, wide);
 }
 
 /** A word without quotes, that is no keyword and does not begin with a digit. */
-function word(name: string): string {
+export function word(name: string): string {
   return shortened(name)
     .replaceAll(" ", "␣")
     .replace(/[^\w\u00c0-\uffff]/g, wide)
@@ -92,7 +92,7 @@ const shortTypes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** As PostgreSQL's own short names, since Mermaid's types have no spaces. */
-function typeWord(type: string): string {
+export function typeWord(type: string): string {
   const short = shortTypes.reduce((rest, [long, instead]) => rest.replace(long, instead), type);
   const marked = shortened(short)
     .replaceAll(" ", "_")

@@ -6,19 +6,19 @@ import { platforms } from "../shadow/platform/index.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 import type { TargetDescription } from "../target/describe.ts";
 
-/** `target` null: there is none, and the folder alone tells. */
+/** Either may be null: then the other alone tells. */
 export function platformFor(
   asked: Config["platform"],
-  folder: MigrationFolder,
+  folder: MigrationFolder | null,
   target: TargetDescription | null,
 ): Platform {
   if (asked !== "auto") return platforms[asked];
   const all = Object.values(platforms);
   const signs = target && { roles: target.roles.map(({ name }) => name), schemas: target.schemas };
-  const texts = folder.migrations.map(({ sql }) => sql);
+  const texts = folder?.migrations.map(({ sql }) => sql) ?? [];
   return (
     all.find((each) => signs !== null && each.is(signs)) ??
-    all.find((each) => each.id === folder.layout || each.concerns(texts)) ??
+    all.find((each) => each.id === folder?.layout || each.concerns(texts)) ??
     platforms.none
   );
 }

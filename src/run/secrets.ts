@@ -11,12 +11,26 @@ export async function withoutSecrets(
   env: NodeJS.ProcessEnv,
   work: () => Promise<Report>,
 ): Promise<Report> {
-  const secrets = urls.flatMap((url) => secretsOf(url, env));
+  const report = await errorsWithoutSecrets(urls, env, work);
+  return redactReport(report, known(urls, env));
+}
+
+/** For work that makes no report. */
+export async function errorsWithoutSecrets<T>(
+  urls: readonly (string | null)[],
+  env: NodeJS.ProcessEnv,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
-    return redactReport(await work(), secrets);
+    return await work();
   } catch (error) {
+    const secrets = known(urls, env);
     if (error instanceof UserError) throw new UserError(redactSecrets(redact(error.message, secrets)));
     if (error instanceof Error) error.stack = redactSecrets(redact(error.stack ?? error.message, secrets));
     throw error;
   }
+}
+
+function known(urls: readonly (string | null)[], env: NodeJS.ProcessEnv): readonly string[] {
+  return urls.flatMap((url) => secretsOf(url, env));
 }

@@ -1,0 +1,51 @@
+// `pgdrift snapshot`: the schema of a database or of the folder, as a file that `check` takes, as SQL, or as a document.
+
+import { didYouMean } from "../config/nearest.ts";
+import { readFlags } from "../config/read.ts";
+import { runOrigin } from "../config/run-origin.ts";
+import type { Config } from "../config/settings.ts";
+import { UserError } from "../model/errors.ts";
+import { errorsWithoutSecrets } from "../run/secrets.ts";
+import { shadowUrl } from "../run/shadow.ts";
+import { snapshotOfDatabase, snapshotOfFolder, type Taken } from "../run/snapshot.ts";
+import { writeDocument } from "../snapshot/document.ts";
+import { writeSnapshot } from "../snapshot/write.ts";
+import { connect } from "../target/target.ts";
+import { version } from "../version.ts";
+import type { Flags } from "./flags.ts";
+import { checkOutput, terminalProgress, writeText } from "./terminal.ts";
+
+export const formats = ["json", "markdown"] as const;
+export const sources = ["database", "folder"] as const;
+
+export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<number> {
+  const cwd = process.cwd();
+  const { env } = process;
+  const format = oneOf("--format", formats, asked ?? "json");
+  const config = await readFlags(flags, env, cwd);
+  const url = config["database-url"];
+  const isGiven = url !== null || [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE].some((each) => each);
+  const source = oneOf("--of", sources, of ?? (isGiven ? "database" : "folder"));
+  await checkOutput(cwd, config.output);
+  const text = await errorsWithoutSecrets([url, shadowUrl(config)], env, async () => {
+    if (source === "folder") {
+      const world = { cwd, version, run: runOrigin(env), progress: terminalProgress() };
+      return await written(await snapshotOfFolder(config, world), format, config);
+    }
+    await using target = await connect({ url, env });
+    return await written(await snapshotOfDatabase(config, target), format, config);
+  });
+  await writeText(text, { cwd, output: config.output });
+  return 0;
+}
+
+async function written(taken: Taken, format: (typeof formats)[number], _config: Config): Promise<string> {
+  if (format === "markdown") return writeDocument(taken.users, taken.title);
+  return writeSnapshot(taken.snapshot);
+}
+
+function oneOf<Word extends string>(flag: string, words: readonly Word[], given: unknown): Word {
+  const found = words.find((word) => word === given);
+  if (found !== undefined) return found;
+  throw new UserError(`${flag}: \`${given}\` is none of ${words.join(", ")}${didYouMean(String(given), words)}`);
+}

@@ -1,0 +1,85 @@
+// `snapshot`: a database read in one look, or the folder replayed with no database, as a schema that can be kept.
+
+import type { Config } from "../config/settings.ts";
+import { withDigests } from "../layouts/digest.ts";
+import { findFolders } from "../layouts/find.ts";
+import { layouts } from "../layouts/index.ts";
+import { UserError } from "../model/errors.ts";
+import type { Catalog } from "../model/object.ts";
+import { reasonOf } from "../shadow/reason.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
+import type { Target } from "../target/target.ts";
+import { folderAlone } from "./folder.ts";
+import { observe } from "./observe.ts";
+import { platformFor } from "./platform.ts";
+import { timed } from "./progress.ts";
+import { scopeOf } from "./scope.ts";
+import type { World } from "./world.ts";
+
+export interface Taken {
+  readonly snapshot: Snapshot;
+  /** What a user made of it: without the platform's own and the tool's. */
+  readonly users: Catalog;
+  /** For people: the database's name, or the folder's. */
+  readonly title: string;
+}
+
+/** Everything that was read, so that a check against it sees what it would see in the database. */
+export async function snapshotOfDatabase(config: Config, target: Target): Promise<Taken> {
+  const seen = await observe(target, Object.values(layouts));
+  const platform = platformFor(config.platform, null, seen.facts);
+  const histories = new Map([...seen.histories].map(([id, history]) => [id, withDigests(history)]));
+  const { deployer, roles, schemas, publicSchema } = seen.facts;
+  const tables = [...histories].flatMap(([id, { table }]) => [
+    tableNamed(table),
+    ...(layouts[id].history.beside ?? []),
+  ]);
+  const scope = scopeOf({ schemas: config, platform, toolTables: tables });
+  return {
+    snapshot: {
+      catalog: seen.live,
+      platform: platform.id,
+      target: {
+        database: target.database,
+        schema: target.schema,
+        deployer,
+        roles,
+        schemas,
+        publicSchema,
+        histories,
+      },
+    },
+    users: scope.within(seen.live),
+    title: config.label ?? target.database,
+  };
+}
+
+function tableNamed(table: string): { readonly schema: string | null; readonly name: string } {
+  const dot = table.indexOf(".");
+  return { schema: table.slice(0, dot), name: table.slice(dot + 1) };
+}
+
+/** Every file counts as applied. Throws UserError where one fails. */
+export async function snapshotOfFolder(
+  config: Config,
+  world: Pick<World, "cwd" | "version" | "run" | "progress">,
+): Promise<Taken> {
+  const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
+  const context = { config, world: { ...world, missingSecret: null }, candidates, progress: timed(world.progress) };
+  const { read, held } = await folderAlone(context, null);
+  const { folder } = read;
+  if (held.expected === null) {
+    const failure = held.appliedFailure;
+    const what =
+      failure === null
+        ? ""
+        : `: ${failure.migration.path}:${failure.line}: ${reasonOf(failure, folder.migrations, [])}`;
+    throw new UserError(`${folder.directory} does not replay, so there is no schema to write${what}`);
+  }
+  const platform = platformFor(config.platform, folder, null);
+  return {
+    snapshot: { catalog: held.expected, platform: platform.id, target: null },
+    users: held.expected,
+    title: config.label ?? folder.directory,
+  };
+}
