@@ -60,6 +60,7 @@ function problemsOfFile(each: Match, newest: Migration | null, options: Position
     version: migration.version,
     path: migration.path,
     message,
+    ...(entry === null ? {} : { entry }),
   });
   const problems: Problem[] = [];
   if (takenBy !== null) {
@@ -94,6 +95,7 @@ function missingFile(entry: HistoryEntry, folder: MigrationFolder): Problem {
     version: entry.version,
     path: null,
     message: `${what}, and no file of that version is in ${folder.directory}`,
+    entry,
   };
 }
 

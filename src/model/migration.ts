@@ -78,6 +78,8 @@ export interface Problem {
   readonly path: string | null;
   /** What was found, for people: `applied on 2024-05-01, not in the folder`. */
   readonly message: string;
+  /** What the history has of it; absent where it has nothing. */
+  readonly entry?: HistoryEntry;
 }
 
 /** Files held against history. `applied` and `pending` are in the order in which the tool runs them, and disjoint. */

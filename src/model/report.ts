@@ -6,6 +6,7 @@ import type { Change } from "./difference.ts";
 import type { Finding } from "./finding.ts";
 import type { ProblemState } from "./migration.ts";
 import type { NotCompared } from "./object.ts";
+import type { Remedy } from "./remedy.ts";
 import type { Hazard, Script } from "./script.ts";
 import type { FailOn, Severity } from "./severity.ts";
 
@@ -86,6 +87,8 @@ export interface Migrations {
     readonly state: ProblemState;
     readonly version: string;
     readonly path: string | null;
+    /** The safest first. Shown, and never run by us. */
+    readonly remedies: readonly Remedy[];
   }[];
 }
 

@@ -12,6 +12,7 @@ export function advice(report: Report, code: (text: string) => string): readonly
   }
   if (has((finding) => finding.cause === "history")) {
     steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
+    steps.push(...remedies(report, code));
   }
   if (has((finding) => finding.cause === "unrecorded")) {
     const command = recording[report.migrations?.layout ?? ""];
@@ -39,6 +40,24 @@ export function advice(report: Report, code: (text: string) => string): readonly
     steps.push("See below why; a run that has the database's URL gives the answer.");
   }
   return steps;
+}
+
+/** As many are listed; the report has them all. */
+const listed = 8;
+
+/** One line a remedy, of each problem in its turn: its safest way out first, then the others. */
+function remedies({ migrations }: Report, code: (text: string) => string): readonly string[] {
+  const all = (migrations?.problems ?? []).flatMap(({ version, remedies: found }) =>
+    found.map(({ command, consequence }, nth) => ({ version, command, consequence, nth })),
+  );
+  const told = all.length > listed ? all.filter(({ nth }) => nth === 0) : all;
+  const lines = told
+    .slice(0, listed)
+    .map(
+      ({ version, command, consequence, nth }) =>
+        `${nth === 0 ? `${code(version)}: ` : "or "}${code(command)}: ${consequence}.`,
+    );
+  return told.length > listed ? [...lines, `… and ${told.length - listed} more, in the report as JSON.`] : lines;
 }
 
 /** How a layout's tool is told that a migration has been applied. */

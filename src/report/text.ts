@@ -24,7 +24,7 @@ export const text: Format = {
       verdict(report, paint),
       section(
         "What to do",
-        advice(report, paint.cyan).map((step) => `  - ${step}`),
+        advice(report, (text) => paint.cyan(printableLine(text))).map((step) => `  - ${step}`),
         paint,
       ),
       ...severities.flatMap((severity) => findingsOf(report, severity, paint)),

@@ -62,7 +62,12 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
       applied: position.applied.length,
       newest: read.folder.migrations.at(-1)?.path ?? null,
       pending: pendingOf(position, held),
-      problems: position.problems.map(({ state, version, path }) => ({ state, version, path })),
+      problems: position.problems.map(({ state, version, path }, index) => ({
+        state,
+        version,
+        path,
+        remedies: outcome.remedies[index] ?? [],
+      })),
     },
     findings,
     scripts: { repair: null, pull: null },

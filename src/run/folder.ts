@@ -4,10 +4,13 @@ import { fingerprint } from "../catalog/fingerprint.ts";
 import type { Config } from "../config/settings.ts";
 import { position } from "../drift/position.ts";
 import { chooseFolder, type FolderCandidate } from "../layouts/find.ts";
+import { gitPast } from "../layouts/git.ts";
 import type { Histories } from "../layouts/history.ts";
 import type { Layout, ReadFolder } from "../layouts/layout.ts";
+import { type RemedyContext, remediesFor } from "../layouts/remedy/remedies.ts";
 import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
+import type { Remedy } from "../model/remedy.ts";
 import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 import type { Target } from "../target/target.ts";
@@ -21,6 +24,9 @@ import { type Scope, scopeOf } from "./scope.ts";
 import { type PlanOptions, shadowFor } from "./shadow.ts";
 import type { World } from "./world.ts";
 
+/** As many problems get their remedies: each may ask Git. */
+const told = 30;
+
 export interface Context {
   readonly config: Config;
   readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret">;
@@ -33,6 +39,8 @@ export interface Outcome {
   readonly read: ReadFolder;
   readonly history: History | null;
   readonly position: Position;
+  /** For the problems of the position, in their order. */
+  readonly remedies: readonly (readonly Remedy[])[];
   readonly held: Held;
   readonly ignored: ReturnType<Scope["ignored"]>;
   /** Null where there was no target. */
@@ -73,7 +81,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     note: progress.note,
   };
   const held = await holdBoth(read, plan, { position: at, live: null, scope, progress });
-  return { read, history: null, position: at, held, ignored: [], database: null, live: null };
+  return { read, history: null, position: at, remedies: [], held, ignored: [], database: null, live: null };
 }
 
 export async function folderAgainst(
@@ -123,6 +131,7 @@ export async function folderAgainst(
     read: { ...read, diagnostics },
     history,
     position: at,
+    remedies: await remedies(at, { layout, listing, read, history }, context),
     held,
     ignored,
     database: databaseOf(config, target, platform, live),
@@ -147,6 +156,15 @@ async function holdBoth(
     }),
   );
   return { ...held, diagnostics: [...held.diagnostics, ...said] };
+}
+
+async function remedies(
+  { problems }: Position,
+  about: Pick<RemedyContext, "layout" | "listing" | "read" | "history">,
+  { world }: Context,
+): Promise<Outcome["remedies"]> {
+  const context = { ...about, past: gitPast(world.cwd), at: new Date(world.run.at) };
+  return await Promise.all(problems.slice(0, told).map((problem) => remediesFor(problem, context)));
 }
 
 function historyOf(layout: Layout, histories: Histories, folder: MigrationFolder): History | null {
