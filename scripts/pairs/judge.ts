@@ -19,7 +19,9 @@ export async function openJudge(major: number, keep: string): Promise<Judge> {
   const known: Record<string, Judgement | null> = existsSync(keep) ? JSON.parse(readFileSync(keep, "utf8")) : {};
   let lane: Lane | null = null;
   let count = 0;
+  let before: Promise<unknown> = Promise.resolve();
 
+  /** One after the other: roles are the server's. */
   async function ask({ a, b }: Pair, server: number): Promise<Judgement | null> {
     lane ??= await openLane(server);
     const names = [`judge_a_${++count}`, `judge_b_${count}`] as const;
@@ -42,12 +44,13 @@ export async function openJudge(major: number, keep: string): Promise<Judge> {
         .slice(0, 20);
       const said = known[key];
       if (said !== undefined) return said;
-      const told = await ask(pair, on);
-      known[key] = told;
+      const told = before.then(() => ask(pair, on));
+      before = told.catch(() => undefined);
+      known[key] = await told;
+      if (keep !== "") writeFileSync(keep, JSON.stringify(known));
       return told;
     },
     [Symbol.asyncDispose]: async () => {
-      if (keep !== "") writeFileSync(keep, JSON.stringify(known));
       await lane?.[Symbol.asyncDispose]();
     },
   };
