@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { MemoryFS, PGlite } from "@electric-sql/pglite";
 import { assetUrl } from "../src/shadow/asset.ts";
-import { type PackedList, packedPath } from "../src/shadow/data-folder.ts";
+import type { PackedList } from "../src/shadow/data-folder.ts";
+import { packedPath } from "../src/shadow/engine-files.ts";
 
 interface Entry {
   readonly name: string;

@@ -1,11 +1,8 @@
-// A prepared data folder, packed: a length, a JSON list of names and sizes, the files one behind the other; brotli.
-// Unpacked, its files are put straight into the engine's memory. scripts/prepare-data.ts makes it.
+// A prepared data folder: a length, a JSON list of names and sizes, the files one behind the other. They are put straight
+// into the engine's memory. scripts/prepare-data.ts makes it.
 
-import { brotliDecompressSync } from "node:zlib";
 import { MemoryFS, PGlite } from "@electric-sql/pglite";
 import type { Opening } from "./wire.ts";
-
-export const packedPath = "shadow/data/pgdata.br";
 
 /** A file's size in bytes; -1 for a folder, which comes before what is in it. */
 export type PackedList = readonly (readonly [name: string, size: number])[];
@@ -17,12 +14,13 @@ const memory = { initial: 2048, maximum: 16384 };
 
 /** The engine's file system, all in memory and filled from the pack before the engine starts. */
 export class PreparedFolder extends MemoryFS {
-  readonly #packed: Uint8Array;
+  readonly #bytes: Uint8Array;
   readonly #extensionFiles: Opening["files"];
 
-  constructor(packed: Uint8Array, extensionFiles: Opening["files"]) {
+  /** The bytes are the engine's from now on. */
+  constructor(bytes: Uint8Array, extensionFiles: Opening["files"]) {
     super();
-    this.#packed = packed;
+    this.#bytes = bytes;
     this.#extensionFiles = extensionFiles;
   }
 
@@ -40,9 +38,9 @@ export class PreparedFolder extends MemoryFS {
     const files = this.pg?.Module.FS;
     if (files === undefined) throw new Error("the engine's file system is not there yet");
     const root = PGlite.paths.PGDATA;
-    const bytes = brotliDecompressSync(this.#packed);
-    let offset = 4 + bytes.readUInt32LE(0);
-    const list: PackedList = JSON.parse(bytes.toString("utf8", 4, offset));
+    const bytes = this.#bytes;
+    let offset = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    const list: PackedList = JSON.parse(new TextDecoder().decode(bytes.subarray(4, offset)));
     files.mkdirTree(root, 0o700);
     for (const [name, size] of list) {
       if (size < 0) {

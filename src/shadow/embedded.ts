@@ -3,8 +3,10 @@
 import type { ServerVersion } from "../model/object.ts";
 import { PostgresError } from "../postgres/error.ts";
 import type { Look, Row, Session } from "../postgres/session.ts";
+import { engineUrl } from "./asset.ts";
 import { type Answered, type Channel, openChannel } from "./channel.ts";
 import { type Engine, type Shadow, type ShadowOptions, StatementError, type TransactionState } from "./engine.ts";
+import { engineFiles } from "./engine-files.ts";
 import { bundlesFor } from "./extensions.ts";
 import { withLoginAgain } from "./login-again.ts";
 import { LOGIN_SETTINGS } from "./login-settings.ts";
@@ -16,7 +18,8 @@ export const embedded: Engine = {
   id: "embedded",
   async open(options) {
     const files = options.stubs?.flatMap((stub) => stub.files) ?? [];
-    const channel = await openChannel({ extensions: bundlesFor(options.extensions), files }, openLimit);
+    const extensions = bundlesFor(options.extensions).map((name) => [name, engineUrl(`${name}.tar.gz`).href] as const);
+    const channel = await openChannel({ ...(await engineFiles()), extensions, files }, openLimit);
     try {
       return await prepare(channel, options);
     } catch (error) {

@@ -5,4 +5,5 @@ declare namespace WebAssembly {
     readonly buffer: ArrayBuffer;
   }
   const Memory: new (descriptor: { readonly initial: number; readonly maximum: number }) => Memory;
+  function compile(bytes: Uint8Array<ArrayBuffer>): Promise<Module>;
 }

@@ -5,8 +5,12 @@ import type { Row } from "../postgres/session.ts";
 
 /** What the worker is started with. */
 export interface Opening {
-  /** Bundles of extensions to register, by name: files of the engine's package. */
-  readonly extensions: readonly string[];
+  /** The server, compiled: its code is shared by all that run it. */
+  readonly server: WebAssembly.Module;
+  /** The prepared data folder, unpacked. */
+  readonly folder: Uint8Array;
+  /** Extensions to register: the name and the address of the bundle. */
+  readonly extensions: readonly (readonly [name: string, bundle: string])[];
   /** To lie in the engine's folder of extensions. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }

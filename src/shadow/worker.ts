@@ -4,8 +4,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Extension, PGlite, protocol } from "@electric-sql/pglite";
 import type { Row } from "../postgres/session.ts";
-import { engineUrl, readAsset } from "./asset.ts";
-import { PreparedFolder, packedPath } from "./data-folder.ts";
+import { PreparedFolder } from "./data-folder.ts";
 import { type Answer, type Ask, type Opening, opened, type Status, statuses } from "./wire.ts";
 
 const { serialize } = protocol;
@@ -37,11 +36,12 @@ port.on("message", async (ask: Ask) => {
 });
 port.postMessage(opened);
 
-async function open({ extensions, files }: Opening): Promise<PGlite> {
+async function open({ server, folder, extensions, files }: Opening): Promise<PGlite> {
   return await PGlite.create({
-    fs: new PreparedFolder(await readAsset(packedPath), files),
+    fs: new PreparedFolder(folder, files),
+    pgliteWasmModule: server,
     initdbWasmModule: {}, // not loaded: the data folder is there
-    extensions: Object.fromEntries(extensions.map((name) => [name, extension(name)])),
+    extensions: Object.fromEntries(extensions.map(([name, bundle]) => [name, extension(name, new URL(bundle))])),
     startParams: [
       "--single",
       "-F",
@@ -51,8 +51,8 @@ async function open({ extensions, files }: Opening): Promise<PGlite> {
   });
 }
 
-function extension(name: string): Extension {
-  return { name, setup: async () => ({ bundlePath: engineUrl(`${name}.tar.gz`) }) };
+function extension(name: string, bundlePath: URL): Extension {
+  return { name, setup: async () => ({ bundlePath }) };
 }
 
 async function answer({ id, text, values, nonce }: Ask): Promise<Answer> {
