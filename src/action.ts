@@ -9,11 +9,14 @@ import { refuseStrangersCheckout } from "./deliver/checkout.ts";
 import { type GitHubEvent, readEvent } from "./deliver/event.ts";
 import { connectGitHub, type GitHub } from "./deliver/github.ts";
 import { deliver } from "./deliver/index.ts";
+import { knownFromIssue } from "./deliver/issue.ts";
 import { refusal } from "./deliver/refusal.ts";
 import { actionsRunner } from "./deliver/runner.ts";
 import { summarise } from "./deliver/summary.ts";
+import { recognise } from "./drift/recognise.ts";
 import { exitCode } from "./drift/verdict.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
+import type { Known } from "./model/known.ts";
 import type { Progress } from "./model/progress.ts";
 import { redactSecrets } from "./model/redact.ts";
 import type { Report } from "./model/report.ts";
@@ -21,7 +24,9 @@ import { redact, secretsOf } from "./postgres/secrets.ts";
 import { failureMarkdown } from "./report/failure.ts";
 import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
+import { newsMarkdown } from "./report/news.ts";
 import { printableLine } from "./report/terminal.ts";
+import { readKnownReport } from "./run/known-report.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { run } from "./run.ts";
@@ -56,7 +61,7 @@ async function action(): Promise<number> {
   for (const url of givenUrls()) maskSecrets(url);
   const event = readEvent(env, context.payload);
   await refuseStrangersCheckout(event, { cwd, trusted: env.GITHUB_SHA });
-  const config = await readActionConfig(env, cwd);
+  const config = inForce(await readActionConfig(env, cwd), event);
   const url = config["database-url"];
   const urls = [url, shadowUrl(config)];
   for (const each of urls) if (each !== null && !givenUrls().includes(each)) maskSecrets(each);
@@ -73,6 +78,7 @@ async function action(): Promise<number> {
       connect: outside === null ? () => connect({ url, env }) : null,
       missingSecret: outside === null ? null : strangers[outside],
       addedFiles: () => addedFiles(github, event),
+      known: () => known(config, github, event),
     }),
   );
 
@@ -82,7 +88,12 @@ async function action(): Promise<number> {
   await deliver(
     {
       report,
-      markdown: (limit) => markdown.render(report, { color: false, limit }),
+      markdown: (limit, known) =>
+        markdown.render(known === undefined ? report : { ...report, findings: recognise(report.findings, known) }, {
+          color: false,
+          limit,
+        }),
+      news: newsMarkdown,
       summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
       json: json.render(report, whole),
       sarif: sarif.render(report, whole),
@@ -94,11 +105,30 @@ async function action(): Promise<number> {
       github,
       comment: config.comment,
       artifact: config.artifact,
+      issue: config.issue ? { labels: config["issue-labels"], assignees: config["issue-assignees"] } : null,
       sarif: config.sarif,
       label: config.label,
     },
   );
   return status(report);
+}
+
+/** Only a pull request is held to what is new. */
+function inForce(config: Config, { pullRequest }: GitHubEvent): Config {
+  return pullRequest === null ? { ...config, "fail-on-new": null } : config;
+}
+
+/** From the report that is named, else from the issue that the default branch's checks keep. */
+async function known(config: Config, github: GitHub | null, event: GitHubEvent): Promise<Known | null> {
+  const report = config["known-report"];
+  if (report !== null) return readKnownReport(cwd, report);
+  if (github === null || !(config["fail-on-new"] !== null || (config.issue && event.onDefaultBranch))) return null;
+  try {
+    return await knownFromIssue(github, config.label);
+  } catch (error) {
+    runner.warn(`what is known of the default branch: ${refusal(error, "issues: read")}`);
+    return null;
+  }
 }
 
 /** As they stand in the inputs. */

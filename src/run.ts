@@ -17,7 +17,7 @@ export async function run(config: Config, world: World): Promise<Report> {
   const { connect } = world;
   const progress = timed(world.progress);
   const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
-  const context = { config, world, candidates, progress };
+  const context = { config, world, known: (await world.known?.()) ?? null, candidates, progress };
   if (connect === null) return assemble(context, await folderAlone(context, await world.addedFiles()));
 
   await using target = await progress.stage("connect", connect);
@@ -41,6 +41,6 @@ export async function validate(
 ): Promise<Report> {
   const progress = timed(world.progress);
   const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
-  const context = { config, world: { ...world, missingSecret: null }, candidates, progress };
+  const context = { config, world: { ...world, missingSecret: null }, known: null, candidates, progress };
   return assemble(context, await folderAlone(context, null));
 }

@@ -5,6 +5,7 @@ import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { filesSince } from "../layouts/added.ts";
+import { readKnownReport } from "../run/known-report.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { run } from "../run.ts";
@@ -18,6 +19,7 @@ export async function check(flags: Flags): Promise<number> {
   const { env } = process;
   const config = await readFlags(flags, env, cwd);
   const url = config["database-url"];
+  const knownReport = config["known-report"];
   await checkOutput(cwd, config.output);
   const report = await withoutSecrets([url, shadowUrl(config)], env, () =>
     run(config, {
@@ -28,6 +30,7 @@ export async function check(flags: Flags): Promise<number> {
       wait,
       connect: () => connect({ url, env }),
       missingSecret: null,
+      known: async () => (knownReport === null ? null : await readKnownReport(cwd, knownReport)),
       addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),
     }),
   );

@@ -69,6 +69,18 @@ export const settings = {
     value: "SEVERITY",
     description: `The lowest severity that fails: ${failOnLevels.join(", ")} (default low).`,
   },
+  "fail-on-new": {
+    schema: z.enum(failOnLevels).nullable().default(null),
+    places: everywhere,
+    value: "SEVERITY",
+    description: `Takes the place of fail-on where a pull request is checked: only what the default branch's last check did not know fails, at ${failOnLevels.join(", ")}.`,
+  },
+  "known-report": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "FILE",
+    description: "The JSON report of the default branch's last check: what it found is known, for fail-on-new.",
+  },
   base: {
     schema: text.nullable().default(null),
     places: ["flag", "file"],
@@ -141,6 +153,27 @@ export const settings = {
     places: ["input", "file"],
     value: "WHEN",
     description: "When the pull request gets a comment: always, on-drift (the default) or never.",
+  },
+  issue: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: ["input", "file"],
+    value: "BOOLEAN",
+    description:
+      "Keep one issue for this database, opened by drift on the default branch and closed without (default false).",
+  },
+  "issue-labels": {
+    schema: z.array(text).default([]),
+    places: ["input", "file"],
+    value: "NAME",
+    many: true,
+    description: "Labels of the issue, beside pgdrift.",
+  },
+  "issue-assignees": {
+    schema: z.array(text).default([]),
+    places: ["input", "file"],
+    value: "NAME",
+    many: true,
+    description: "Who the issue is assigned to.",
   },
   artifact: {
     schema: z.stringbool().or(z.boolean()).default(true),

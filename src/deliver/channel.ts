@@ -1,5 +1,7 @@
 // The seam of the channels: finished text in, one place told. A channel that is refused throws Refused and changes nothing else.
 
+import type { Known } from "../model/known.ts";
+import type { News } from "../model/news.ts";
 import type { Report } from "../model/report.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { GitHub } from "./github.ts";
@@ -9,12 +11,20 @@ import type { Runner } from "./runner.ts";
 /** Without secrets: what comes here goes out as it is. */
 export interface Delivery {
   readonly report: Report;
-  /** The report as markdown, for a place of so many characters. */
-  readonly markdown: (limit: number) => string;
+  /** The report as markdown, for a place of so many characters; with `known`, each finding says since when it is there. */
+  readonly markdown: (limit: number, known?: Known) => string;
   /** The same, with a picture for a place that draws Mermaid. */
   readonly summary: (limit: number) => string;
   readonly json: string;
   readonly sarif: string;
+  /** As markdown, for a comment on the issue. */
+  readonly news: (news: News) => string;
+}
+
+/** How the issue is to be. */
+export interface IssueWishes {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
 }
 
 export interface Place {
@@ -27,6 +37,8 @@ export interface Place {
   readonly label: string | null;
   readonly comment: "always" | "on-drift" | "never";
   readonly artifact: boolean;
+  /** Null where none is wanted. */
+  readonly issue: IssueWishes | null;
   /** Whether code scanning is told. */
   readonly sarif: boolean;
   /** Between two questions about what was sent, in ms; the channel knows how long where it is not given. */

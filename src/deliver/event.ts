@@ -8,6 +8,8 @@ export interface GitHubEvent {
   readonly outside: "fork" | "dependabot" | null;
   /** The event gives secrets to a run that a fork's pull request set off: nothing of that pull request may be looked at. */
   readonly privileged: "pull_request_target" | "workflow_run" | null;
+  /** Whether this is a run of the default branch, and no pull request's. */
+  readonly onDefaultBranch: boolean;
   readonly run: RunNumbers;
 }
 
@@ -25,6 +27,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     pullRequest: pullRequestOf(payload),
     outside: outsideOf(payload, env.GITHUB_ACTOR),
     privileged: privilegedBy(env.GITHUB_EVENT_NAME, payload),
+    onDefaultBranch: isOnDefaultBranch(env, payload),
     run: {
       id: whole(env.GITHUB_RUN_ID),
       number: whole(env.GITHUB_RUN_NUMBER),
@@ -60,6 +63,14 @@ function privilegedBy(name: string | undefined, payload: unknown): GitHubEvent["
   const head = at(payload, "workflow_run", "head_repository", "full_name");
   if (name === "workflow_run" && head !== at(payload, "repository", "full_name")) return name;
   return null;
+}
+
+/** A schedule has no other branch. */
+function isOnDefaultBranch(env: Readonly<Record<string, string | undefined>>, payload: unknown): boolean {
+  if (env.GITHUB_EVENT_NAME === "schedule") return true;
+  if (pullRequestOf(payload) !== null || at(payload, "workflow_run") !== undefined) return false;
+  const branch = at(payload, "repository", "default_branch");
+  return typeof branch === "string" && env.GITHUB_REF === `refs/heads/${branch}`;
 }
 
 /** Undefined where a step of the way is not there. */

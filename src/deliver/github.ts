@@ -13,6 +13,14 @@ export interface Comment {
   readonly author: { readonly login: string; readonly isBot: boolean };
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+  readonly body: string;
+  readonly open: boolean;
+  readonly author: Comment["author"];
+}
+
 /** One repository. Methods throw what octokit throws; `refusal` puts it in words. */
 export interface GitHub {
   comments(number: number): Promise<readonly Comment[]>;
@@ -20,6 +28,15 @@ export interface GitHub {
   updateComment(id: number, body: string): Promise<Comment>;
   /** One that is gone already is as good as deleted. */
   deleteComment(id: number): Promise<void>;
+  /** All with this label, open and closed. */
+  issues(label: string): Promise<readonly Issue[]>;
+  createIssue(draft: {
+    readonly title: string;
+    readonly body: string;
+    readonly labels: readonly string[];
+    readonly assignees?: readonly string[];
+  }): Promise<Issue>;
+  updateIssue(number: number, to: { readonly body: string; readonly open: boolean }): Promise<Issue>;
   /** Who the token is, where it is a person's; null for the one that GitHub gives to a job, whose comments are a bot's. */
   viewer(): Promise<string | null>;
   /** Paths that the pull request adds, from the repository's root; null where it has more files than GitHub tells of. */
@@ -79,6 +96,33 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
         if (!isNotFound(error)) throw error;
       }
     },
+    issues: async (label) => {
+      const query = { ...repository, labels: label, state: "all", per_page: 100 } as const;
+      const pages = await octokit.paginate(octokit.rest.issues.listForRepo, query);
+      return pages.filter(({ pull_request }) => pull_request === undefined).map(issueOf);
+    },
+    createIssue: async ({ labels, assignees, ...draft }) =>
+      issueOf(
+        (
+          await octokit.rest.issues.create({
+            ...repository,
+            ...draft,
+            labels: [...labels],
+            ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+          })
+        ).data,
+      ),
+    updateIssue: async (issue_number, { body, open }) =>
+      issueOf(
+        (
+          await octokit.rest.issues.update({
+            ...repository,
+            issue_number,
+            body,
+            ...(open ? { state: "open" } : { state: "closed", state_reason: "completed" }),
+          })
+        ).data,
+      ),
     viewer: async () => (isPersonal(token) ? (await octokit.rest.users.getAuthenticated()).data.login : null),
     pullRequestFiles: async (pull_number) => {
       const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number, per_page: 100 });
@@ -103,7 +147,12 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
 }
 
 export function isNotFound(error: unknown): boolean {
-  return error instanceof Error && "status" in error && error.status === 404;
+  return statusOf(error) === 404;
+}
+
+/** Of the answer that refused a request; null where there was none. */
+export function statusOf(error: unknown): number | null {
+  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
 }
 
 function silent(): void {}
@@ -129,5 +178,20 @@ interface Answered {
 }
 
 function commentOf({ id, html_url, body, user }: Answered): Comment {
-  return { id, url: html_url, body: body ?? "", author: { login: user?.login ?? "", isBot: user?.type === "Bot" } };
+  return { id, url: html_url, body: body ?? "", author: authorOf(user) };
+}
+
+function issueOf(
+  answered: Pick<Answered, "html_url" | "user"> & {
+    readonly number: number;
+    readonly state: string;
+    readonly body?: string | null | undefined;
+  },
+): Issue {
+  const { number, html_url, body, state, user } = answered;
+  return { number, url: html_url, body: body ?? "", open: state === "open", author: authorOf(user) };
+}
+
+function authorOf(user: Answered["user"]): Comment["author"] {
+  return { login: user?.login ?? "", isBot: user?.type === "Bot" };
 }

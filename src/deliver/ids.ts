@@ -1,6 +1,6 @@
 // The channels that a report goes out by, in the order in which they are served: the outputs tell what the others did.
 
-export const ids = ["files", "summary", "comment", "artifact", "sarif", "outputs"] as const;
+export const ids = ["files", "summary", "comment", "issue", "artifact", "sarif", "outputs"] as const;
 export type ChannelId = (typeof ids)[number];
 
 /** What a step's outputs are called in action.yml. */
@@ -16,6 +16,7 @@ export const outputNames = [
   "report-json",
   "report-sarif",
   "comment-url",
+  "issue-url",
   "fingerprint",
 ] as const;
 export type OutputName = (typeof outputNames)[number];

@@ -7,6 +7,7 @@ export const channels = {
   files: async () => (await import("./files.ts")).files,
   summary: async () => (await import("./summary.ts")).summary,
   comment: async () => (await import("./comment.ts")).comment,
+  issue: async () => (await import("./issue.ts")).issue,
   artifact: async () => (await import("./artifact.ts")).artifact,
   sarif: async () => (await import("./sarif.ts")).sarif,
   outputs: async () => (await import("./outputs.ts")).outputs,

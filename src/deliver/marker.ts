@@ -36,9 +36,13 @@ export function compareRuns(a: RunNumbers, b: RunNumbers): number {
   return a.id - b.id || a.number - b.number || a.attempt - b.attempt;
 }
 
-/** What a report says, without when it was said and how long that took. */
-export function contentOf({ run: _run, timings: _timings, ...said }: Report): string {
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 16);
+/** What a report says, without when it was said, how long that took, and since when things are so. */
+export function contentOf({ run: _run, timings: _timings, findings, ...said }: Report): string {
+  const found = findings.map(({ known: _known, ...finding }) => finding);
+  return createHash("sha256")
+    .update(JSON.stringify([said, found]))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 function decoded(text: string | undefined): string | null {

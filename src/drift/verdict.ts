@@ -14,15 +14,21 @@ export interface Judged {
 export interface Evidence {
   readonly findings: readonly Finding[];
   readonly failOn: FailOn;
+  /** Null where known findings fail a run as new ones do. */
+  readonly failOnNew: FailOn | null;
   /** Whether every object that a user can have made was read and compared. */
   readonly seen: boolean;
   /** False where there was nothing to check, and that is allowed: a pull request that gets no secret. */
   readonly asked: boolean;
 }
 
-export function judge({ findings, failOn, seen, asked }: Evidence): Judged {
-  const counting = findings.filter((finding) => finding.accepted === null).map((finding) => finding.severity);
-  const failed = counting.some((severity) => reaches(severity, failOn));
+export function judge({ findings, failOn, failOnNew, seen, asked }: Evidence): Judged {
+  const open = findings.filter((finding) => finding.accepted === null);
+  const counting = open.map((finding) => finding.severity);
+  const failed =
+    failOnNew === null
+      ? open.some(({ severity }) => reaches(severity, failOn))
+      : open.some(({ severity, known }) => known === null && reaches(severity, failOnNew));
   return {
     verdict: verdictOf({ failed, found: counting.length > 0, seen, asked }),
     failed,

@@ -44,4 +44,6 @@ export interface Finding {
   /** Null where nothing in the folder made the object. */
   readonly origin: Origin | null;
   readonly accepted: Acceptance | null;
+  /** Since when the default branch's checks have found it like this; null where they have not, or nobody could tell. */
+  readonly known: { readonly since: string } | null;
 }

@@ -22,6 +22,8 @@ export interface Report {
   /** A finding that counts is at or above `failOn`: `check` exits 1. False at exit 2, so read the verdict too. */
   readonly failed: boolean;
   readonly failOn: FailOn;
+  /** Takes the place of `failOn` for findings that are known: only those that are not fail at this level. Null: it is not in force. */
+  readonly failOnNew: FailOn | null;
   /** Of the findings that count; null where none does. */
   readonly highest: Severity | null;
   readonly counts: Counts;

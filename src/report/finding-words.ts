@@ -12,7 +12,8 @@ export function originWords(finding: Finding): string | null {
 
 /** Why it differs, where it is not plain drift, and what the hint says. */
 export function remarks(finding: Finding): readonly string[] {
-  return [...because(finding), ...hinted(finding)];
+  const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
+  return [...because(finding), ...hinted(finding), ...since];
 }
 
 /** How many objects stand in this finding, by kind. */

@@ -3,6 +3,7 @@
 
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import type { FailOn } from "../model/severity.ts";
 import { bySeverity, count, enumerate } from "./count.ts";
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
@@ -36,11 +37,23 @@ export function subjectOf(report: Report): string {
 
 /** Whether the check fails, and by what. */
 export function consequence(report: Report): string {
+  if (report.failOnNew !== null && report.verdict === "drift") return consequenceOfNew(report, report.failOnNew);
   if (report.failed) return `This fails the check: it fails on ${orWorse(report.failOn)}.`;
   if (report.verdict === "inconclusive") return "This fails the check: what was not seen is never called clean.";
   if (report.verdict === "drift" && report.failOn === "never") return "This does not fail the check: nothing does.";
   if (report.verdict === "drift") return `This does not fail the check: it fails on ${orWorse(report.failOn)}.`;
   return "";
+}
+
+function consequenceOfNew({ findings, failed }: Report, failOnNew: FailOn): string {
+  const counting = findings.filter(({ accepted }) => accepted === null);
+  const fresh = counting.filter(({ known }) => known === null);
+  const level = failOnNew === "never" ? "nothing does" : `it fails on new findings that are ${orWorse(failOnNew)}`;
+  const which =
+    fresh.length === 0
+      ? "the default branch has all of this as well"
+      : `${fresh.length} of ${counting.length} ${fresh.length === 1 ? "is" : "are"} new`;
+  return `This ${failed ? "fails" : "does not fail"} the check: ${level}; ${which}.`;
 }
 
 function orWorse(failOn: Report["failOn"]): string {

@@ -15,7 +15,7 @@ const longestMessage = 500;
 
 /** Every finding that counts, a row each, worst first; null where there is none. */
 export function tableBlock(report: Report): Block | null {
-  const findings = report.findings.filter((finding) => finding.accepted === null);
+  const findings = report.findings.filter((finding) => finding.accepted === null && !isYesterdays(report, finding));
   if (findings.length === 0) return null;
   const rows = findings.map((finding) => [
     finding.severity === "critical" ? "**critical**" : finding.severity,
@@ -55,6 +55,27 @@ export function textBlock(report: Report, limit: number): Block | null {
     },
     rank: 3,
   };
+}
+
+/** Where only what is new counts against a pull request: what the default branch has as well, with its age. */
+export function knownBlock(report: Report): Block | null {
+  const findings = report.findings.filter((finding) => finding.accepted === null && isYesterdays(report, finding));
+  if (findings.length === 0) return null;
+  const items = findings.map(
+    (finding) =>
+      `- ${finding.severity}: ${finding.object.kind} ${codeCell(objectName(finding.object)).replaceAll("\\|", "|")}: ${inline(shorten(finding.message))} Since ${finding.known?.since}.`,
+  );
+  return {
+    head: `<details><summary>${count(findings.length, "finding")} that the default branch has as well (${bySeverity(findings)})</summary>\n`,
+    items,
+    tail: "\n</details>",
+    leftOut: (kept) => `${count(findings.length - kept, "known finding")} left out here; ${elsewhere(report)}.`,
+    rank: 4,
+  };
+}
+
+function isYesterdays({ failOnNew }: Report, { known }: Finding): boolean {
+  return failOnNew !== null && known !== null;
 }
 
 /** What somebody has accepted, with the reason. */

@@ -89,6 +89,7 @@ function finding(
     hint: null,
     origin,
     accepted: null,
+    known: null,
   };
 }
 

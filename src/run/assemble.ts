@@ -3,6 +3,7 @@
 import { classify } from "../drift/classify.ts";
 import { describeChanges } from "../drift/describe-changes.ts";
 import { historyFaults, pendingFault } from "../drift/faults.ts";
+import { recognise } from "../drift/recognise.ts";
 import { judge } from "../drift/verdict.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration, Position } from "../model/migration.ts";
@@ -14,12 +15,12 @@ import type { Context, Outcome } from "./folder.ts";
 import type { Held } from "./hold.ts";
 import { touchedTables } from "./tables.ts";
 
-export function assemble({ config, world, progress }: Context, outcome: Outcome): Report {
+export function assemble({ config, world, known, progress }: Context, outcome: Outcome): Report {
   const { read, position, held, history, live } = outcome;
   // A pending file that is code has not failed: it was not tried.
   const ahead = held.pendingFailure?.migration ?? null;
   const isCode = ahead?.code !== undefined;
-  const { findings, ungraded } = grade(
+  const { findings: graded, ungraded } = grade(
     [
       ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
       ...historyFaults(position.problems),
@@ -27,6 +28,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     ],
     { expected: held.expected, live },
   );
+  const findings = recognise(graded, known);
   const notCompared = [
     ...unseen(held, read.folder.migrations, skippedPaths(read.diagnostics)),
     ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
@@ -34,11 +36,13 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     ...ungraded,
   ];
   const failOn = config["fail-on"];
+  const failOnNew = config["fail-on-new"];
   const isMissing = world.missingSecret !== null;
   const mayMiss = config["on-missing-secret"] === "pass";
   const judged = judge({
     findings,
     failOn,
+    failOnNew,
     seen: notCompared.length === 0 && !isMissing,
     asked: !isMissing || !mayMiss,
   });
@@ -49,6 +53,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
     verdict: judged.verdict,
     failed: judged.failed,
     failOn,
+    failOnNew,
     highest: judged.highest,
     counts: judged.counts,
     database: outcome.database,
@@ -83,6 +88,7 @@ export function assemble({ config, world, progress }: Context, outcome: Outcome)
       ...read.diagnostics,
       ...held.diagnostics,
       ...missingSecret(world.missingSecret),
+      ...nothingKnown(failOnNew !== null && known === null),
     ],
     timings: progress.timings(),
   };
@@ -128,6 +134,13 @@ function missingSecret(why: string | null): readonly Diagnostic[] {
   if (why === null) return [];
   const message = `the database was not looked at: ${why}, so there is no secret; the folder was replayed alone`;
   return [{ code: "missing-secret", severity: "warning", message, path: null, line: null }];
+}
+
+function nothingKnown(isAsked: boolean): readonly Diagnostic[] {
+  if (!isAsked) return [];
+  const message =
+    "fail-on-new: nothing tells what the default branch's last check found, so every finding counts as new; keep an issue there (issue: true), or name that check's JSON report (known-report)";
+  return [{ code: "nothing-known", severity: "warning", message, path: null, line: null }];
 }
 
 function pendingOf(position: Position, held: Held): readonly PendingMigration[] {

@@ -8,6 +8,7 @@ import { gitPast } from "../layouts/git.ts";
 import type { Histories } from "../layouts/history.ts";
 import type { Layout, ReadFolder } from "../layouts/layout.ts";
 import { type RemedyContext, remediesFor } from "../layouts/remedy/remedies.ts";
+import type { Known } from "../model/known.ts";
 import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
@@ -30,6 +31,8 @@ const told = 30;
 export interface Context {
   readonly config: Config;
   readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret">;
+  /** What the default branch's checks know; null where nobody can tell. */
+  readonly known: Known | null;
   readonly candidates: readonly FolderCandidate[];
   readonly progress: TimedProgress;
 }

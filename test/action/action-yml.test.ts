@@ -153,7 +153,11 @@ describe("the examples", async () => {
 
   test.each(texts)("%s asks for no more than it needs", (_file, text) => {
     const { on, permissions } = workflow.parse(parse(text));
-    const needed = "pull_request" in on ? { contents: "read", "pull-requests": "write" } : { contents: "read" };
+    const needed = {
+      contents: "read",
+      ...("pull_request" in on ? { "pull-requests": "write" } : {}),
+      ...(text.includes("issue:") ? { issues: "write" } : {}),
+    };
     expect(permissions).toEqual(needed);
     expect(text).not.toContain("pull_request_target");
   });

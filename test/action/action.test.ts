@@ -95,6 +95,25 @@ describe("on a pull request", () => {
   });
 });
 
+test("a pull request is not held to what the default branch has as well", async () => {
+  await database.run("alter table users add column phone text");
+  const inputs = { ...base, "database-url": url };
+  const env = { GITHUB_EVENT_NAME: "schedule" };
+  const night = await runAction({ files, github, event: {}, env, inputs: { ...inputs, issue: "true" } });
+  expect(night.code).toBe(1);
+  expect(night.outputs["issue-url"]).toBe("https://github.com/acme/app/issues/1");
+  const known = { ...inputs, "fail-on-new": "low" };
+  const same = await runAction({ files, github, event: pullRequest, inputs: known });
+  await database.run("alter table users add column fax text");
+  const more = await runAction({ files, github, event: pullRequest, inputs: known });
+  await database.run("alter table users drop column phone, drop column fax");
+  expect(same.code).toBe(0);
+  expect(same.summary).toContain("the default branch has all of this as well");
+  expect(same.summary).toMatch(/<summary>1 finding that the default branch has as well \(1 medium\)<\/summary>/);
+  expect(more.code).toBe(1);
+  expect(more.summary).toContain("1 of 2 is new");
+});
+
 describe("a pull request from outside", () => {
   const fork = { pull_request: { ...own, head: { sha: "f".repeat(40), repo: { full_name: "mallory/app" } } } };
   const dependabot = { pull_request: { ...own, user: { login: "dependabot[bot]" } } };

@@ -217,6 +217,7 @@ describe("the event", () => {
       pullRequest: { number: 7, headCommit: "abc" },
       outside: null,
       privileged: null,
+      onDefaultBranch: false,
       run: { id: 5, number: 0, attempt: 0 },
     });
   });

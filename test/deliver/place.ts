@@ -4,9 +4,11 @@ import type { Delivery, Place } from "../../src/deliver/channel.ts";
 import type { GitHubEvent } from "../../src/deliver/event.ts";
 import { connectGitHub } from "../../src/deliver/github.ts";
 import type { Runner } from "../../src/deliver/runner.ts";
+import { recognise } from "../../src/drift/recognise.ts";
 import type { Report } from "../../src/model/report.ts";
 import { json } from "../../src/report/json.ts";
 import { markdown } from "../../src/report/markdown.ts";
+import { newsMarkdown } from "../../src/report/news.ts";
 import { sarif } from "../../src/report/sarif.ts";
 import type { PlayedGitHub } from "../github/server.ts";
 
@@ -42,6 +44,7 @@ export function place(played: PlayedGitHub, keys: Partial<Place> = {}): Place & 
     artifact: false,
     sarif: false,
     pause: 1,
+    issue: null,
     ...keys,
     runner: recordingRunner(),
   };
@@ -53,6 +56,7 @@ export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
     pullRequest: { number: 7, headCommit: null },
     outside: null,
     privileged: null,
+    onDefaultBranch: false,
     run: { id: 100, number: 10, attempt: 1, ...run },
   };
 }
@@ -60,8 +64,10 @@ export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
 export function delivery(report: Report): Delivery {
   return {
     report,
-    markdown: (limit) => markdown.render(report, { color: false, limit }),
     summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
+    markdown: (limit, known = new Map()) =>
+      markdown.render({ ...report, findings: recognise(report.findings, known) }, { color: false, limit }),
+    news: newsMarkdown,
     json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
     sarif: sarif.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };

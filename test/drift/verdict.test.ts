@@ -39,6 +39,7 @@ test.each(table)("$findings, fail on $failOn, seen: $seen, asked: $asked: $verdi
   const judged = judge({
     findings: row.findings.map(finding),
     failOn: row.failOn ?? "low",
+    failOnNew: null,
     seen: row.seen ?? true,
     asked: row.asked ?? true,
   });
@@ -51,6 +52,7 @@ test("accepted findings are counted apart, and the highest is of those that coun
   const judged = judge({
     findings: ["accepted", "medium", "low", "low", "accepted"].map((each) => finding(each)),
     failOn: "high",
+    failOnNew: null,
     seen: true,
     asked: true,
   });
@@ -60,7 +62,22 @@ test("accepted findings are counted apart, and the highest is of those that coun
 
 test("nothing found has no highest", () => {
   const findings = [finding("accepted")];
-  expect(judge({ findings, failOn: "low", seen: true, asked: true }).highest).toBeNull();
+  expect(judge({ findings, failOn: "low", failOnNew: null, seen: true, asked: true }).highest).toBeNull();
+});
+
+test.each<[string, FailOn, readonly string[], readonly string[], 0 | 1]>([
+  ["what is known does not fail", "low", ["critical", "high"], [], 0],
+  ["what is new fails at its level", "high", ["critical"], ["high"], 1],
+  ["what is new and below the level does not", "high", ["critical"], ["medium"], 0],
+  ["nothing fails at never", "never", [], ["critical"], 0],
+])("fail-on-new: %s", (_what, failOnNew, known, fresh, exit) => {
+  const findings = [
+    ...known.map((each) => ({ ...finding(each), known: { since: "2026-11-20" } })),
+    ...fresh.map((each) => finding(each)),
+  ];
+  const judged = judge({ findings, failOn: "low", failOnNew, seen: true, asked: true });
+  expect(exitCode(judged)).toBe(exit);
+  expect(judged.verdict).toBe("drift");
 });
 
 function finding(of: string): Finding {
@@ -79,5 +96,6 @@ function finding(of: string): Finding {
     hint: null,
     origin: null,
     accepted: of === "accepted" ? { reason: "known", until: null, by: null } : null,
+    known: null,
   };
 }

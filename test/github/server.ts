@@ -18,6 +18,16 @@ export interface StoredComment {
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
+export interface StoredIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  labels: readonly string[];
+  assignees: readonly string[];
+  readonly user: StoredComment["user"];
+}
+
 export interface Refusal {
   /** Against `METHOD /path?query`. */
   readonly match: RegExp;
@@ -33,6 +43,7 @@ export interface PlayedGitHub extends AsyncDisposable {
   readonly requests: Recorded[];
   /** Of the one issue that there is, whatever its number. */
   readonly comments: StoredComment[];
+  readonly issues: StoredIssue[];
   readonly files: { filename: string; status: string }[];
   /** What code scanning was sent, unpacked. */
   readonly sarifs: { readonly commit_sha: string; readonly ref: string; readonly text: string }[];
@@ -58,6 +69,7 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     url: "",
     requests: [] as Recorded[],
     comments: [] as StoredComment[],
+    issues: [] as StoredIssue[],
     files: [] as { filename: string; status: string }[],
     sarifs: [] as PlayedGitHub["sarifs"][number][],
     sarifStates: [] as PlayedGitHub["sarifStates"],
@@ -127,6 +139,7 @@ export async function playGitHub(): Promise<PlayedGitHub> {
       comment.body = text;
       return answer(response, 200, commentJson(comment));
     }
+    if (/\/issues(\/\d+)?$/.test(url.pathname)) return issue(method, url, body, response);
     if (/\/pulls\/\d+\/files$/.test(url.pathname)) return page(response, url, played.files, 100);
     if (/\/code-scanning\/sarifs$/.test(url.pathname)) {
       const sent = JSON.parse(body) as { commit_sha: string; ref: string; sarif: string };
@@ -139,6 +152,40 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     }
     if (url.pathname === "/user") return answer(response, 200, { login: "someone", type: "User" });
     return answer(response, 404, { message: "Not Found" });
+  }
+
+  function issue(method: string, url: URL, body: string, response: ServerResponse): ServerResponse {
+    const json = (each: StoredIssue) => ({ ...each, html_url: `https://github.com/acme/app/issues/${each.number}` });
+    if (method === "GET") {
+      const label = url.searchParams.get("labels") ?? "";
+      return page(
+        response,
+        url,
+        played.issues.filter(({ labels }) => labels.includes(label)).map(json),
+        played.pageSize,
+      );
+    }
+    const sent = JSON.parse(body) as Partial<StoredIssue>;
+    if ((sent.body ?? "").length > longestBody) return tooLong(response);
+    if (method === "POST") {
+      const number = played.issues.length + 1;
+      const made: StoredIssue = {
+        number,
+        title: "",
+        body: "",
+        state: "open",
+        labels: [],
+        assignees: [],
+        user: bot,
+        ...sent,
+      };
+      played.issues.push(made);
+      return answer(response, 201, json(made));
+    }
+    const found = played.issues.find(({ number }) => url.pathname.endsWith(`/issues/${number}`));
+    if (found === undefined) return answer(response, 404, { message: "Not Found" });
+    Object.assign(found, sent);
+    return answer(response, 200, json(found));
   }
 
   function commentJson(comment: StoredComment): unknown {

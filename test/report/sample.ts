@@ -23,6 +23,7 @@ export function finding(keys: Partial<Finding> = {}): Finding {
     hint: null,
     origin: { path: "supabase/migrations/20240101000000_users.sql", line: 12 },
     accepted: null,
+    known: null,
     ...keys,
   };
 }
@@ -56,6 +57,7 @@ export function report(keys: Partial<Report> = {}): Report {
     verdict: counting.length > 0 ? "drift" : "clean",
     failed: counting.some((one) => reaches(one.severity, failOn)),
     failOn,
+    failOnNew: null,
     highest: counting[0]?.severity ?? null,
     counts: counts(findings),
     database: {
