@@ -65,7 +65,13 @@ export async function snapshotOfFolder(
   world: Pick<World, "cwd" | "version" | "run" | "progress">,
 ): Promise<Taken> {
   const candidates = await findFolders({ cwd: world.cwd, directory: config.migrations, layout: config.layout });
-  const context = { config, world: { ...world, missingSecret: null }, candidates, progress: timed(world.progress) };
+  const context = {
+    config,
+    world: { ...world, missingSecret: null },
+    known: null,
+    candidates,
+    progress: timed(world.progress),
+  };
   const { read, held } = await folderAlone(context, null);
   const { folder } = read;
   if (held.expected === null) {
