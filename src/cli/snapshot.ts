@@ -5,6 +5,8 @@ import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
 import type { Config } from "../config/settings.ts";
 import { UserError } from "../model/errors.ts";
+import { printableLine } from "../report/terminal.ts";
+import type { SchemaFile as Written } from "../run/schema-file.ts";
 import { errorsWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { snapshotOfDatabase, snapshotOfFolder, type Taken } from "../run/snapshot.ts";
@@ -15,7 +17,7 @@ import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeText } from "./terminal.ts";
 
-export const formats = ["json", "markdown"] as const;
+export const formats = ["json", "sql", "markdown"] as const;
 export const sources = ["database", "folder"] as const;
 
 export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<number> {
@@ -27,7 +29,7 @@ export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<
   const isGiven = url !== null || [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE].some((each) => each);
   const source = oneOf("--of", sources, of ?? (isGiven ? "database" : "folder"));
   await checkOutput(cwd, config.output);
-  const text = await errorsWithoutSecrets([url, shadowUrl(config)], env, async () => {
+  const { text, faults } = await errorsWithoutSecrets([url, shadowUrl(config)], env, async () => {
     if (source === "folder") {
       const world = { cwd, version, run: runOrigin(env), progress: terminalProgress() };
       return await written(await snapshotOfFolder(config, world), format, config);
@@ -36,12 +38,14 @@ export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<
     return await written(await snapshotOfDatabase(config, target), format, config);
   });
   await writeText(text, { cwd, output: config.output });
-  return 0;
+  for (const fault of faults) process.stderr.write(`pgdrift: not in the file: ${printableLine(fault)}\n`);
+  return faults.length === 0 ? 0 : 2;
 }
 
-async function written(taken: Taken, format: (typeof formats)[number], _config: Config): Promise<string> {
-  if (format === "markdown") return writeDocument(taken.users, taken.title);
-  return writeSnapshot(taken.snapshot);
+/** What a schema file could not hold is said, and is exit 2. */
+async function written(taken: Taken, format: (typeof formats)[number], config: Config): Promise<Written> {
+  if (format === "markdown") return { text: writeDocument(taken.users, taken.title), faults: [] };
+  return format === "sql" ? await taken.asSql(config) : { text: writeSnapshot(taken.snapshot), faults: [] };
 }
 
 function oneOf<Word extends string>(flag: string, words: readonly Word[], given: unknown): Word {

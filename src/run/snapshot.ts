@@ -13,6 +13,7 @@ import { folderAlone } from "./folder.ts";
 import { observe } from "./observe.ts";
 import { platformFor } from "./platform.ts";
 import { timed } from "./progress.ts";
+import { type SchemaFile, schemaFile } from "./schema-file.ts";
 import { scopeOf } from "./scope.ts";
 import type { World } from "./world.ts";
 
@@ -22,6 +23,8 @@ export interface Taken {
   readonly users: Catalog;
   /** For people: the database's name, or the folder's. */
   readonly title: string;
+  /** As SQL that replays. */
+  readonly asSql: (config: Config) => Promise<SchemaFile>;
 }
 
 /** Everything that was read, so that a check against it sees what it would see in the database. */
@@ -35,7 +38,21 @@ export async function snapshotOfDatabase(config: Config, target: Target): Promis
     ...(layouts[id].history.beside ?? []),
   ]);
   const scope = scopeOf({ schemas: config, platform, toolTables: tables });
+  const users = scope.within(seen.live);
+  const title = config.label ?? target.database;
+  const { database } = target;
   return {
+    asSql: (settings) =>
+      schemaFile({
+        config: settings,
+        catalog: users,
+        platform,
+        facts: seen.facts,
+        database,
+        note: () => {},
+        title,
+        within: scope.within,
+      }),
     snapshot: {
       catalog: seen.live,
       platform: platform.id,
@@ -49,8 +66,8 @@ export async function snapshotOfDatabase(config: Config, target: Target): Promis
         histories,
       },
     },
-    users: scope.within(seen.live),
-    title: config.label ?? target.database,
+    users,
+    title,
   };
 }
 
@@ -83,9 +100,23 @@ export async function snapshotOfFolder(
     throw new UserError(`${folder.directory} does not replay, so there is no schema to write${what}`);
   }
   const platform = platformFor(config.platform, folder, null);
+  const title = config.label ?? folder.directory;
+  const catalog = held.expected;
+  const { within } = scopeOf({ schemas: config, platform, toolTables: [] });
   return {
+    asSql: (settings) =>
+      schemaFile({
+        config: settings,
+        catalog,
+        platform,
+        facts: null,
+        database: "postgres",
+        note: () => {},
+        title,
+        within,
+      }),
     snapshot: { catalog: held.expected, platform: platform.id, target: null },
     users: held.expected,
-    title: config.label ?? folder.directory,
+    title,
   };
 }
