@@ -79,6 +79,7 @@ const query = (major: number) => {
       comment: "comment.description",
       grants: `CASE WHEN ${ownIdentity(major)} THEN ${identityGrants} ELSE ${grants("c", "a.attacl", "c.relowner")} END`,
     },
+    order: "a.attrelid, a.attnum",
     from: `FROM pg_catalog.pg_attribute AS a
   JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
   JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace

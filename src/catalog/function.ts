@@ -81,7 +81,8 @@ WHERE ${userSchema("n.nspname")} AND NOT EXISTS (SELECT FROM pg_catalog.pg_depen
   },
 };
 
-const identity = `p.proname || '(' || coalesce((SELECT pg_catalog.string_agg(${typeName("a.type")}, ', ' ORDER BY a.place)
+/** SQL of the name of `p`, a pg_proc: with its input types. */
+export const identity = `p.proname || '(' || coalesce((SELECT pg_catalog.string_agg(${typeName("a.type")}, ', ' ORDER BY a.place)
     FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS a(type, place)), '') || ')'`;
 
 const argumentList = `(SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(

@@ -18,6 +18,8 @@ export interface ObjectsQuery {
    * attributes, and only its name keeps it from being new when the table goes its own way.
    */
   readonly inherited?: string;
+  /** SQL of what the objects are sorted by, where their order says something: a table's columns are made in it. */
+  readonly order?: string;
   /** Everything from FROM on, without aggregation. */
   readonly from: string;
 }
@@ -34,7 +36,7 @@ ${Object.entries(parts.attributes)
   'name', ${parts.name},
   'parent', ${parts.parent},
   'attributes', ${parts.inherited ? `CASE WHEN ${parts.inherited} THEN '{}'::pg_catalog.json ELSE ${attributes} END` : attributes}
-  )), '[]')::pg_catalog.text AS objects
+  )${parts.order ? ` ORDER BY ${parts.order}` : ""}), '[]')::pg_catalog.text AS objects
 ${parts.from}`;
 }
 

@@ -11,6 +11,7 @@ import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
 import { newFile } from "./new.ts";
+import { repair } from "./repair.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
 import { validate } from "./validate.ts";
 
@@ -34,6 +35,9 @@ const ofSnapshot: readonly SettingName[] = [
   "exclude-schema",
   "label",
 ];
+const ofRepair: readonly SettingName[] = settingNames("flag").filter(
+  (name) => !["format", "fail-on", "no-scripts"].includes(name),
+);
 const ofDemo: readonly SettingName[] = ["format", "output"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
@@ -55,6 +59,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     .configureOutput({ outputError: () => undefined });
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
+  add(program, "repair", "print the proven SQL that brings the database back to its migrations", ofRepair, repair);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
     argument: ["NAME", "what the migration is called: letters, digits, _ and -"],

@@ -142,6 +142,18 @@ export const settings = {
     value: null,
     description: "Replay without the rescue rules: a statement that fails is the file's failure, whatever it is.",
   },
+  "no-scripts": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Make no scripts: only say what differs (default false).",
+  },
+  "allow-data-loss": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Write scripts whole; else statements that lose data are commented out (default false).",
+  },
   "replay-timeout": {
     schema: z.coerce.number().int().min(1).max(3600).default(60),
     places: everywhere,

@@ -10,6 +10,8 @@ export const stages = [
   "replay pending",
   "replay declared",
   "compare",
+  "save expected",
+  "script",
   "look again",
 ] as const;
 export type Stage = (typeof stages)[number];

@@ -75,7 +75,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       })),
     },
     findings,
-    scripts: { repair: null, pull: null },
+    scripts: { repair: outcome.repair, pull: null },
     lint: [],
     tables: touchedTables(findings, held.expected, live),
     coverage: {

@@ -13,7 +13,9 @@ import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Database } from "../model/report.ts";
+import type { Script } from "../model/script.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
+import type { TargetDescription } from "../target/describe.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { holdDeclared } from "./declared.ts";
@@ -49,6 +51,8 @@ export interface Outcome {
   /** Null where there was no target. */
   readonly database: Database | null;
   readonly live: Catalog | null;
+  /** Null where there is nothing to script, or no scripts were asked for. */
+  readonly repair: Script | null;
 }
 
 /** Without a target. `added`: the paths that are pending; null where all count as applied. */
@@ -83,8 +87,18 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     target: null,
     note: progress.note,
   };
-  const held = await holdBoth(read, plan, { position: at, live: null, scope, progress });
-  return { read, history: null, position: at, remedies: [], held, ignored: [], database: null, live: null };
+  const held = await holdBoth(read, plan, { position: at, live: null, scope, progress, scripts: false });
+  return {
+    read,
+    history: null,
+    position: at,
+    remedies: [],
+    held,
+    ignored: [],
+    database: null,
+    live: null,
+    repair: null,
+  };
 }
 
 export async function folderAgainst(
@@ -128,7 +142,13 @@ export async function folderAgainst(
     target,
     note: progress.note,
   };
-  const held = await holdBoth(read, plan, { position: at, live, scope, progress });
+  const held = await holdBoth(read, plan, {
+    position: at,
+    live,
+    scope,
+    progress,
+    scripts: !config["no-scripts"],
+  });
   const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
   return {
     read: { ...read, diagnostics },
@@ -139,14 +159,32 @@ export async function folderAgainst(
     ignored,
     database: databaseOf(config, target, platform, live),
     live,
+    repair: await progress.stage("script", () =>
+      scripted(held, live, { config, database: target.database, facts: seen.facts }),
+    ),
   };
+}
+
+async function scripted(
+  { ground, expected, differences }: Held,
+  live: Catalog,
+  {
+    config,
+    database,
+    facts,
+  }: { readonly config: Config; readonly database: string; readonly facts: TargetDescription },
+): Promise<Script | null> {
+  if (ground === null || expected === null) return null;
+  const { repairOf } = await import("./repair.ts");
+  const allowDataLoss = config["allow-data-loss"];
+  return repairOf({ ground, expected, live, differences, deployer: facts.deployer, database, allowDataLoss });
 }
 
 /** The migrations and, where there are such files beside them, the declarative schema. */
 async function holdBoth(
   { folder, declared = [] }: ReadFolder,
   plan: PlanOptions,
-  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress">,
+  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress" | "scripts">,
 ): Promise<Held> {
   const held = await hold({ ...(await shadowFor(plan)), ...about });
   if (declared.length === 0) return held;

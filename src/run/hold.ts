@@ -1,6 +1,7 @@
 // The folder replayed in a shadow, and the live schema held against it twice: after the applied files, and after the pending ones.
 
 import { compareCatalogs, type RoleNames } from "../catalog/compare.ts";
+import { dependentsOf } from "../catalog/dependents.ts";
 import { readCatalog } from "../catalog/read.ts";
 import type { PendingFile } from "../drift/unrecorded.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,6 +10,7 @@ import type { Migration, Position } from "../model/migration.ts";
 import type { Catalog, CatalogObject, NotCompared } from "../model/object.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Report } from "../model/report.ts";
+import type { Ground, Reader } from "../repair/index.ts";
 import { echo } from "../shadow/echo.ts";
 import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
@@ -29,6 +31,8 @@ export interface HoldOptions {
   readonly record: ((migration: Migration) => string) | null;
   readonly scope: Scope;
   readonly progress: Progress;
+  /** Whether what differs is to be scripted. */
+  readonly scripts: boolean;
 }
 
 export interface Held {
@@ -50,6 +54,8 @@ export interface Held {
   readonly pendingFailure: ReplayFailure | null;
   readonly notCompared: readonly NotCompared[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The expected state, to try scripts on; null where there is nothing to script. */
+  readonly ground: Ground | null;
 }
 
 export async function hold(options: HoldOptions): Promise<Held> {
@@ -68,6 +74,8 @@ export async function hold(options: HoldOptions): Promise<Held> {
 
   const expected = await progress.stage("read expected", read);
   const drift = live && (await progress.stage("compare", () => compare(expected, live)));
+  const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
+  const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
 
   const ahead = await progress.stage("replay pending", () => replayPending(shadow, options, expected, read));
   const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
@@ -85,6 +93,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     pendingFailure: ahead.failure,
     notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
     diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
+    ground,
   };
 }
 
@@ -101,7 +110,27 @@ function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: rea
     pendingFailure: null,
     notCompared: [],
     diagnostics,
+    ground: null,
   };
+}
+
+/** The state that the applied files build: kept by the engine where it can, else built again each time. */
+async function groundOf(shadow: Shadow, options: HoldOptions, stubs: ReadonlySet<string>): Promise<Ground> {
+  const rebuilt = async () => {
+    const again = await options.open();
+    await replayApplied(again, options);
+    return again;
+  };
+  const reader: Reader = {
+    read: async ({ look }) =>
+      ofStubs(stubs, options.scope.within((await readCatalog(look, { leaveOut: () => false })).catalog)),
+    async compare({ session }, built, wanted) {
+      const told = await compareCatalogs(built, ofStubs(stubs, wanted), { echo: (form) => echo(session, form) });
+      return told.differences;
+    },
+    dependents: dependentsOf,
+  };
+  return { open: (await shadow.save?.()) ?? rebuilt, reader };
 }
 
 /** Of those that could be made; all of them where the shadow was stopped and answers nothing more. */

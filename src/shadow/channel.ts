@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import { assetUrl, fromSources } from "./asset.ts";
 import { ShadowStopped } from "./engine.ts";
-import { type Answer, type Ask, type Opening, opened } from "./wire.ts";
+import { type Answer, type Ask, type Opening, opened, type Save, type Saved } from "./wire.ts";
 
 /** Of the whole program, in bytes: tables that a file fills without end lie in memory. */
 const memoryLimit = 4 * 2 ** 30;
@@ -13,6 +13,8 @@ const memoryCheckInterval = 250;
 
 export interface Channel {
   ask(question: Question): Promise<Answered>;
+  /** The data folder as it is. `limit` in ms. */
+  save(limit: number): Promise<Uint8Array>;
   /** Ends the worker, whatever it does. */
   close(): Promise<void>;
 }
@@ -79,14 +81,23 @@ export async function openChannel(opening: Opening, openLimit: number): Promise<
     throw stopped ?? new ShadowStopped("the embedded PostgreSQL fell silent");
   }
 
+  async function save(limit: number): Promise<Uint8Array> {
+    const question: Save = { id: ++last, save: true };
+    const answer = await next(limit, () => worker.postMessage(question));
+    if (!isSaved(answer) || answer.id !== question.id) throw new Error("the worker answered another question");
+    return answer.image;
+  }
+  const queued = <T>(work: () => Promise<T>): Promise<T> => {
+    const answer = queue.then(work);
+    queue = answer.catch(() => {});
+    return answer;
+  };
+
   const first = await next(openLimit, () => {});
   if (first !== opened) throw new Error("the worker did not say that it is open");
   return {
-    ask(question) {
-      const answer = queue.then(() => ask(question));
-      queue = answer.catch(() => {});
-      return answer;
-    },
+    ask: (question) => queued(() => ask(question)),
+    save: (limit) => queued(() => save(limit)),
     close: () => stop("the shadow is closed"),
   };
 }
@@ -99,4 +110,8 @@ function startWorker(workerData: Opening): Worker {
 
 function isAnswer(message: unknown): message is Answer {
   return typeof message === "object" && message !== null && "id" in message && "results" in message;
+}
+
+function isSaved(message: unknown): message is Saved {
+  return typeof message === "object" && message !== null && "id" in message && "image" in message;
 }

@@ -1,5 +1,5 @@
-// A prepared data folder: a length, a JSON list of names and sizes, the files one behind the other. They are put straight
-// into the engine's memory. scripts/prepare-data.ts makes it.
+// A data folder, packed: a length, a JSON list of names and sizes, the files one behind the other. They are put straight
+// into the engine's memory, and taken out of it again. The one of a new engine is made by scripts/prepare-data.ts.
 
 import { MemoryFS, PGlite } from "@electric-sql/pglite";
 import type { Opening } from "./wire.ts";
@@ -53,4 +53,42 @@ export class PreparedFolder extends MemoryFS {
     files.mkdirTree(extensionFolder);
     for (const { name, text } of this.#extensionFiles) files.writeFile(`${extensionFolder}/${name}`, text);
   }
+}
+
+/** The engine's own files, as they are in its memory. */
+export function packFolder(files: PGlite["Module"]["FS"]): Uint8Array {
+  const root = PGlite.paths.PGDATA;
+  const list: [name: string, size: number][] = [];
+  const contents: Uint8Array[] = [];
+  const walk = (folder: string): void => {
+    for (const entry of files.readdir(folder)) {
+      if (entry === "." || entry === "..") continue;
+      const path = `${folder}/${entry}`;
+      const name = path.slice(root.length + 1);
+      if (files.isDir(files.stat(path).mode)) {
+        list.push([name, -1]);
+        walk(path);
+      } else if (entry !== "postmaster.pid") {
+        const content = files.readFile(path);
+        list.push([name, content.length]);
+        contents.push(content);
+      }
+    }
+  };
+  walk(root);
+  return pack(list, contents);
+}
+
+function pack(list: PackedList, contents: readonly Uint8Array[]): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify(list));
+  const size = contents.reduce((sum, { length }) => sum + length, 4 + head.length);
+  const bytes = new Uint8Array(size);
+  new DataView(bytes.buffer).setUint32(0, head.length, true);
+  bytes.set(head, 4);
+  let offset = 4 + head.length;
+  for (const content of contents) {
+    bytes.set(content, offset);
+    offset += content.length;
+  }
+  return bytes;
 }

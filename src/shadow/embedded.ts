@@ -16,20 +16,25 @@ const openLimit = 60_000;
 
 export const embedded: Engine = {
   id: "embedded",
-  async open(options) {
-    const files = options.stubs?.flatMap((stub) => stub.files) ?? [];
-    const extensions = bundlesFor(options.extensions).map((name) => [name, engineUrl(`${name}.tar.gz`).href] as const);
-    const channel = await openChannel({ ...(await engineFiles()), extensions, files }, openLimit);
-    try {
-      return await prepare(channel, options);
-    } catch (error) {
-      await channel.close();
-      throw error;
-    }
-  },
+  open: (options) => openEmbedded(options, null),
 };
 
-async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow> {
+/** `image` null: new, and set up. */
+async function openEmbedded(options: ShadowOptions, image: Uint8Array | null): Promise<Shadow> {
+  const files = options.stubs?.flatMap((stub) => stub.files) ?? [];
+  const extensions = bundlesFor(options.extensions).map((name) => [name, engineUrl(`${name}.tar.gz`).href] as const);
+  const opening = { ...(await engineFiles()), extensions, files };
+  const saved = image === null ? {} : { folder: image, database: options.database };
+  const channel = await openChannel({ ...opening, ...saved }, openLimit);
+  try {
+    return await prepare(channel, options, image === null);
+  } catch (error) {
+    await channel.close();
+    throw error;
+  }
+}
+
+async function prepare(channel: Channel, options: ShadowOptions, isNew: boolean): Promise<Shadow> {
   const limit = options.fileTimeout;
   let transaction: TransactionState = "none";
 
@@ -80,7 +85,7 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     }
   };
 
-  await setUp(session, run, options);
+  if (isNew) await setUp(session, run, options);
   await reset();
   return {
     engine: "embedded",
@@ -89,6 +94,10 @@ async function prepare(channel: Channel, options: ShadowOptions): Promise<Shadow
     stubs: options.stubs?.map(({ name }) => name) ?? [],
     run,
     reset,
+    async save() {
+      const image = await channel.save(limit);
+      return () => openEmbedded(options, image);
+    },
     [Symbol.asyncDispose]: () => channel.close(),
   };
 }

@@ -43,6 +43,11 @@ export interface Shadow extends AsyncDisposable {
   run(text: string): Promise<TransactionState>;
   /** Undoes what a file may leave behind in a session (role, search_path, temporary tables). */
   reset(): Promise<void>;
+  /**
+   * What was committed so far, to be opened again and again, each time as a shadow of its own; the shadow goes on.
+   * Absent where the engine cannot: then it is built again.
+   */
+  readonly save?: () => Promise<() => Promise<Shadow>>;
   /** Where the shadow is not as the target is: so far, and no more once it is read. */
   readonly diagnostics?: () => readonly Diagnostic[];
 }

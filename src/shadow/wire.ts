@@ -7,12 +7,26 @@ import type { Row } from "../postgres/session.ts";
 export interface Opening {
   /** The server, compiled: its code is shared by all that run it. */
   readonly server: WebAssembly.Module;
-  /** The prepared data folder, unpacked. */
+  /** The prepared data folder, unpacked, or one that an engine saved. */
   readonly folder: Uint8Array;
+  /** Which the engine is in: the name that a saved one's was given. */
+  readonly database?: string;
   /** Extensions to register: the name and the address of the bundle. */
   readonly extensions: readonly (readonly [name: string, bundle: string])[];
   /** To lie in the engine's folder of extensions. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** To be told the engine's data folder as it is, with all that was committed. */
+export interface Save {
+  readonly id: number;
+  readonly save: true;
+}
+
+export interface Saved {
+  readonly id: number;
+  /** The data folder. */
+  readonly image: Uint8Array;
 }
 
 /** `values` null: a simple query, of any number of statements. Else the extended protocol, for one. */

@@ -4,8 +4,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type Extension, PGlite, protocol } from "@electric-sql/pglite";
 import type { Row } from "../postgres/session.ts";
-import { PreparedFolder } from "./data-folder.ts";
-import { type Answer, type Ask, type Opening, opened, type Status, statuses } from "./wire.ts";
+import { PreparedFolder, packFolder } from "./data-folder.ts";
+import { type Answer, type Ask, type Opening, opened, type Save, type Saved, type Status, statuses } from "./wire.ts";
 
 const { serialize } = protocol;
 
@@ -31,15 +31,16 @@ const port = parentPort;
 if (port === null) throw new Error("the worker of the shadow runs in a thread of its own");
 const opening: Opening = workerData;
 const engine = await open(opening);
-port.on("message", async (ask: Ask) => {
-  port.postMessage(await answer(ask));
+port.on("message", async (ask: Ask | Save) => {
+  port.postMessage("save" in ask ? await save(ask) : await answer(ask));
 });
 port.postMessage(opened);
 
-async function open({ server, folder, extensions, files }: Opening): Promise<PGlite> {
+async function open({ server, folder, database, extensions, files }: Opening): Promise<PGlite> {
   return await PGlite.create({
     fs: new PreparedFolder(folder, files),
     pgliteWasmModule: server,
+    ...(database === undefined ? {} : { database }),
     initdbWasmModule: {}, // not loaded: the data folder is there
     extensions: Object.fromEntries(extensions.map(([name, bundle]) => [name, extension(name, new URL(bundle))])),
     startParams: [
@@ -53,6 +54,12 @@ async function open({ server, folder, extensions, files }: Opening): Promise<PGl
 
 function extension(name: string, bundlePath: URL): Extension {
   return { name, setup: async () => ({ bundlePath }) };
+}
+
+/** A checkpoint writes what is still in memory only. */
+async function save({ id }: Save): Promise<Saved> {
+  await send(simple("CHECKPOINT"));
+  return { id, image: packFolder(engine.Module.FS) };
 }
 
 async function answer({ id, text, values, nonce }: Ask): Promise<Answer> {

@@ -91,7 +91,7 @@ async function prepare(cwd: string, wanted: Case, run: (sql: string) => Promise<
 }
 
 async function check(cwd: string, wanted: Case, open: () => Promise<Target>): Promise<Report> {
-  const config = await readFlags(wanted.flags ?? {}, {}, cwd);
+  const config = await readFlags({ "no-scripts": true, ...wanted.flags }, {}, cwd);
   return await run(config, {
     cwd,
     version: "0.0.0",

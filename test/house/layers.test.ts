@@ -20,6 +20,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   catalog: ["model", "postgres"],
   // Of the report's room, how text is escaped in markdown.
   snapshot: ["model", "catalog", "report"],
+  repair: ["model", "postgres"],
   drift: ["model"],
   rules: ["model"],
   report: ["model", "rules"],
@@ -34,6 +35,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "shadow",
     "catalog",
     "snapshot",
+    "repair",
     "drift",
     "rules",
     "report",
@@ -47,6 +49,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "shadow",
     "catalog",
     "snapshot",
+    "repair",
     "drift",
     "rules",
     "report",

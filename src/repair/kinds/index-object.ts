@@ -1,0 +1,56 @@
+// Indexes. A partitioned table's is made with those of its partitions, unless it stands alone there too.
+
+import type { CatalogObject } from "../../model/object.ts";
+import { recordOf, text, yes } from "../attributes.ts";
+import { ident, qualified } from "../sql.ts";
+import type { KindPlan, Statement } from "../statement.ts";
+import { commentOn } from "./common-attributes.ts";
+
+export const index: KindPlan = {
+  create: (object) => [
+    { sql: definitionOf(object), object: object.identity, act: "create" },
+    ...aside(object, new Set(["statistics", "tablespace", "comment"]), "create"),
+  ],
+  drop: (object) => [{ sql: `DROP INDEX IF EXISTS ${nameOf(object)}`, object: object.identity, act: "drop" }],
+  alter(_from, to, changed) {
+    if (changed.has("definition") || changed.has("unique")) return null;
+    return [
+      ...(changed.has("valid") && yes(to, "valid")
+        ? [{ sql: `REINDEX INDEX ${nameOf(to)}`, object: to.identity, act: "alter" as const }]
+        : []),
+      ...aside(to, changed, "alter"),
+    ];
+  },
+};
+
+function nameOf({ identity }: CatalogObject): string {
+  return qualified(identity.schema, identity.name);
+}
+
+const onOnly = /^(CREATE (?:UNIQUE )?INDEX (?:"(?:[^"]|"")+"|[^\s"]+) ON )ONLY /;
+
+function definitionOf(object: CatalogObject): string {
+  const definition = text(object, "definition") ?? "";
+  return yes(object, "valid") ? definition.replace(onOnly, "$1") : definition;
+}
+
+function aside(object: CatalogObject, changed: ReadonlySet<string>, act: "create" | "alter"): readonly Statement[] {
+  const name = nameOf(object);
+  const statement = (sql: string): Statement => ({ sql, object: object.identity, act });
+  const tablespace = text(object, "tablespace");
+  const comment = text(object, "comment");
+  const statistics = Object.entries(recordOf(object.attributes.statistics));
+  return [
+    ...(changed.has("tablespace") && (tablespace !== null || act === "alter")
+      ? [statement(`ALTER INDEX ${name} SET TABLESPACE ${ident(tablespace ?? "pg_default")}`)]
+      : []),
+    ...(changed.has("statistics")
+      ? statistics.map(([column, target]) =>
+          statement(`ALTER INDEX ${name} ALTER COLUMN ${column} SET STATISTICS ${target}`),
+        )
+      : []),
+    ...(changed.has("comment") && (comment !== null || act === "alter")
+      ? [commentOn(object, `INDEX ${name}`, comment)]
+      : []),
+  ];
+}
