@@ -13,15 +13,15 @@ import {
   objectName,
 } from "../model/object.ts";
 import { kinds } from "./index.ts";
-import type { EchoForm, ObjectKind } from "./kind.ts";
+import type { ObjectKind } from "./kind.ts";
 import { matchRoles, type RoleNames } from "./owners.ts";
-import { type SameValue, sameValues } from "./same-value.ts";
+import { type Echo, type SameValue, sameValues } from "./same-value.ts";
 
 export type { RoleNames } from "./owners.ts";
 
 export interface CompareOptions {
   /** What the server that built `expected` makes of a definition; null where it refuses it. */
-  readonly echo: (form: EchoForm) => Promise<string | null>;
+  readonly echo: Echo;
   /** Without them, every role counts as there on both sides. */
   readonly roles?: RoleNames;
 }
@@ -37,17 +37,36 @@ export async function compareCatalogs(expected: Catalog, live: Catalog, options:
   const notCompared = union(expected.notCompared, live.notCompared);
   const read = wasRead(notCompared);
   const sides = matchRoles(expected.objects, live.objects, options.roles ?? null);
-  const same = sameValues(options.echo, expected.server.major);
+  const untold: NotCompared[] = [];
+  const same = sameValues({
+    echo: options.echo,
+    major: expected.server.major,
+    isOfUser: namesOf(live),
+    untold: ({ identity }, lacks) =>
+      untold.push({
+        kind: identity.kind,
+        name: objectName(identity),
+        reason: `${lacks} (in the shadow, in name only)`,
+      }),
+  });
   const differences = [
     ...sides.differences,
     ...absent("missing", sides.expected, sides.live, read),
     ...absent("unexpected", sides.live, sides.expected, read),
     ...(await changed(sides.expected, sides.live, read, same)),
   ];
-  return { differences: differences.sort(byObject), notCompared };
+  return { differences: differences.sort(byObject), notCompared: union(notCompared, untold) };
 }
 
 type Objects = Catalog["objects"];
+
+/** Whether a user's object has this schema and name; a function goes by its name alone. */
+function namesOf({ objects }: Catalog): (schema: string, name: string) => boolean {
+  const names = new Set<string>();
+  for (const { identity } of objects.values())
+    if (identity.table === null) names.add(JSON.stringify([identity.schema, identity.name.replace(/\(.*$/s, "")]));
+  return (schema, name) => names.has(JSON.stringify([schema, name]));
+}
 
 function union(...lists: readonly (readonly NotCompared[])[]): readonly NotCompared[] {
   return [...new Map(lists.flat().map((item) => [JSON.stringify([item.kind, item.name]), item])).values()];

@@ -13,12 +13,26 @@ export type SameValue = (
   actual: Json,
 ) => Promise<boolean>;
 
+/** The text that is read back; null where the server refuses it; `lacks` where what it names is there for nobody. */
+export type Echo = (form: EchoForm) => Promise<Echoed>;
+type Echoed = string | { readonly lacks: string } | null;
+
+export interface SameValuesOptions {
+  readonly echo: Echo;
+  /** Of the server that echoes. */
+  readonly major: number;
+  /** Whether live has an object of this schema and name that no extension brought. */
+  readonly isOfUser: (schema: string, name: string) => boolean;
+  /** Called where nobody can tell, because what a text of live's names is an extension's that the server has in name only. */
+  readonly untold: (object: CatalogObject, lacks: string) => void;
+}
+
 type Path = readonly (string | number)[];
 type SameText = (expected: string, actual: string, path: Path) => Promise<boolean>;
 
-/** `major`: of the server that echoes. One form is echoed once. */
-export function sameValues(echo: (form: EchoForm) => Promise<string | null>, major: number): SameValue {
-  const echoes = new Map<string, Promise<string | null>>();
+/** One form is echoed once. Texts of which nobody can tell are no difference. */
+export function sameValues({ echo, major, isOfUser, untold }: SameValuesOptions): SameValue {
+  const echoes = new Map<string, Promise<Echoed>>();
   const echoOnce = (form: EchoForm) => {
     const key = JSON.stringify([form.prepare, form.read]);
     const known = echoes.get(key) ?? echo(form);
@@ -34,9 +48,22 @@ export function sameValues(echo: (form: EchoForm) => Promise<string | null>, maj
     };
     return sameDefinition(expected, actual, [], async (left, right, path) => {
       const echoed = await read(right, path);
-      return echoed !== null && (echoed === left || echoed === (await read(left, path)));
+      if (echoed === null) return false;
+      if (typeof echoed === "string") return echoed === left || echoed === (await read(left, path));
+      if (named(echoed.lacks).some(([schema, name]) => isOfUser(schema, name))) return false;
+      untold(object, echoed.lacks);
+      return true;
     });
   };
+}
+
+/** The qualified names that a server speaks of, in whatever language it does. */
+function named(message: string): readonly (readonly [schema: string, name: string])[] {
+  const part = '("[^"]+"|[^\\s".,()«»„“]+)';
+  const plain = (text = "") => text.replaceAll('"', "");
+  return [...message.replace(/"([^"]+\.[^"]+)"/g, "$1").matchAll(new RegExp(`${part}\\.${part}`, "g"))].map(
+    ([, schema, name]) => [plain(schema), plain(name)],
+  );
 }
 
 /** Walks both values side by side down to their texts. */

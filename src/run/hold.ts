@@ -65,7 +65,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const read = async () =>
     ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
   const compare = (one: Catalog, other: Catalog) =>
-    compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form), roles });
+    compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form, shadow.stubs), roles });
 
   const applied = await progress.stage("replay", () => replayApplied(shadow, options));
   const ofShadow = () => shadow.diagnostics?.() ?? [];

@@ -14,8 +14,23 @@ export interface EchoSteps {
 const QUIET = `SELECT pg_catalog.set_config('event_triggers', 'off', true)
 WHERE pg_catalog.current_setting('is_superuser') = 'on'`;
 
-/** Null where the server refuses the text: then it is not what the other side has. */
-export async function echo(session: Session, { prepare, read }: EchoSteps): Promise<string | null> {
+/** What a text names and the shadow has not, in the server's words. */
+export interface Lacking {
+  readonly lacks: string;
+}
+
+/** Function, type or role, relation, schema. */
+const UNDEFINED = ["42883", "42704", "42P01", "3F000"];
+
+/**
+ * Null where the server refuses the text: then it is not what the other side has. Where extensions are there in name only
+ * (`stubs`), what a text names may be theirs, and lacking for that reason.
+ */
+export async function echo(
+  session: Session,
+  { prepare, read }: EchoSteps,
+  stubs: readonly string[] = [],
+): Promise<string | Lacking | null> {
   try {
     const results = await session.batch([
       "BEGIN",
@@ -26,8 +41,8 @@ export async function echo(session: Session, { prepare, read }: EchoSteps): Prom
     ]);
     return results.at(-1)?.[0]?.text ?? null;
   } catch (error) {
-    if (error instanceof PostgresError) return null;
-    throw error;
+    if (!(error instanceof PostgresError)) throw error;
+    return stubs.length > 0 && UNDEFINED.includes(error.code) ? { lacks: error.message } : null;
   } finally {
     await session.batch(["ROLLBACK"]);
   }

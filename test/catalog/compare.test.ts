@@ -154,6 +154,23 @@ describe("definitions", () => {
     expect(server.asked).toHaveLength(2);
   });
 
+  test.each<[lacks: string, differences: number, untold: string[]]>([
+    ["function cron.schedule(unknown, text) does not exist", 0, ["app.mail"]],
+    ['relation "cron.job" does not exist', 0, ["app.mail"]],
+    ['schema "pgmq" does not exist', 0, ["app.mail"]],
+    ["function app.made_by_hand(integer) does not exist", 1, []],
+    ['Funktion "app"."made by hand"(integer) existiert nicht', 0, ["app.mail"]],
+  ])("what an extension has in name only: %s", async (lacks, differences, untold) => {
+    const made: Made = { kind: "function", path: "app.made_by_hand(integer)", attributes: { volatility: "stable" } };
+    const compared = await compareCatalogs(
+      catalogOf([{ kind: "type", path: "app.mail", attributes: { default: "1" } }, made]),
+      catalogOf([{ kind: "type", path: "app.mail", attributes: { default: "app.f(1)" } }, made]),
+      { echo: async () => ({ lacks }) },
+    );
+    expect(compared.differences).toHaveLength(differences);
+    expect(compared.notCompared.map(({ name }) => name)).toEqual(untold);
+  });
+
   test("one form is echoed once", async () => {
     const server = echoServer();
     const constraints = (definition: string) => ({

@@ -23,6 +23,15 @@ test("a text that the server refuses has no echo", async () => {
   expect(await refused("CREATE TEMP VIEW zz AS SELECT 1 FROM unqualified")).toBeNull();
 });
 
+test("where extensions are there in name only, a text may name what is lacking for that reason", async () => {
+  await using shadow = await openShadow();
+  const given = (text: string) => echo(shadow.session, { prepare: [text], read: "SELECT 'x' AS text" }, ["pg_cron"]);
+  expect(await given("CREATE TEMP VIEW zz AS SELECT cron.unschedule(1)")).toEqual({
+    lacks: 'schema "cron" does not exist',
+  });
+  expect(await given("CREATE TEMP VIEW zz AS SELECT (")).toBeNull();
+});
+
 test("an echo leaves nothing behind, and fires no event trigger", async () => {
   await using shadow = await openShadow();
   await shadow.run(`CREATE TABLE a (id int); CREATE SCHEMA audit;
