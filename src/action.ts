@@ -83,7 +83,12 @@ async function action(): Promise<number> {
   );
 
   await show(report);
-  const [markdown, json, sarif] = await Promise.all([formats.markdown(), formats.json(), formats.sarif()]);
+  const [markdown, json, html, sarif] = await Promise.all([
+    formats.markdown(),
+    formats.json(),
+    formats.html(),
+    formats.sarif(),
+  ]);
   const whole = { color: false, limit: Number.POSITIVE_INFINITY };
   await deliver(
     {
@@ -96,6 +101,7 @@ async function action(): Promise<number> {
       news: newsMarkdown,
       summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
       json: json.render(report, whole),
+      html: html.render(report, whole),
       sarif: sarif.render(report, whole),
     },
     {

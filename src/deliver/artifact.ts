@@ -7,7 +7,9 @@ import { type Channel, Refused } from "./channel.ts";
 export const artifact: Channel = {
   id: "artifact",
   async deliver(_delivery, place, outputs) {
-    const paths = [outputs["report-markdown"], outputs["report-json"]].filter((path) => path !== undefined);
+    const paths = [outputs["report-html"], outputs["report-markdown"], outputs["report-json"]].filter(
+      (path) => path !== undefined,
+    );
     const [first] = paths;
     if (!place.artifact || first === undefined) return {};
     if (isEnterpriseServer(place.env.GITHUB_SERVER_URL)) {

@@ -16,6 +16,7 @@ export interface Delivery {
   /** The same, with a picture for a place that draws Mermaid. */
   readonly summary: (limit: number) => string;
   readonly json: string;
+  readonly html: string;
   readonly sarif: string;
   /** As markdown, for a comment on the issue. */
   readonly news: (news: News) => string;

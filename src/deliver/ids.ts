@@ -14,6 +14,7 @@ export const outputNames = [
   "low",
   "report-markdown",
   "report-json",
+  "report-html",
   "report-sarif",
   "comment-url",
   "issue-url",

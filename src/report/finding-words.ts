@@ -2,12 +2,27 @@
 
 import type { Finding } from "../model/finding.ts";
 import { objectName } from "../model/object.ts";
+import type { RunOrigin } from "../model/report.ts";
 import { count } from "./count.ts";
+import { linkPath } from "./markdown-escape.ts";
 
 /** `supabase/migrations/1_users.sql:12`; null where nothing in the folder made the object. */
 export function originWords(finding: Finding): string | null {
   if (finding.origin === null) return null;
   return finding.origin.line === null ? finding.origin.path : `${finding.origin.path}:${finding.origin.line}`;
+}
+
+/** The line in the repository at the commit that was checked; null where that is not known. */
+export function originUrl({ origin }: Finding, run: RunOrigin): string | null {
+  const repository = httpUrl(run.url)?.match(/^(.+?)\/actions\/runs\//)?.[1];
+  if (origin === null || repository === undefined || run.commit === null) return null;
+  if (!/^[0-9a-f]{7,64}$/.test(run.commit)) return null;
+  return `${repository}/blob/${run.commit}/${linkPath(origin.path)}${origin.line === null ? "" : `#L${origin.line}`}`;
+}
+
+/** A URL that is one, without anything that could end a link. */
+export function httpUrl(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
 
 /** Why it differs, where it is not plain drift, and what the hint says. */

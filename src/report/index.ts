@@ -6,6 +6,7 @@ import type { FormatId } from "./ids.ts";
 export const formats = {
   text: async () => (await import("./text.ts")).text,
   json: async () => (await import("./json.ts")).json,
+  html: async () => (await import("./html.ts")).html,
   sarif: async () => (await import("./sarif.ts")).sarif,
   junit: async () => (await import("./junit.ts")).junit,
   markdown: async () => (await import("./markdown.ts")).markdown,

@@ -5,9 +5,9 @@ import type { Finding } from "../model/finding.ts";
 import { objectName } from "../model/object.ts";
 import type { Report, RunOrigin } from "../model/report.ts";
 import { bySeverity, count } from "./count.ts";
-import { foldedCount, originWords, remarks } from "./finding-words.ts";
+import { foldedCount, httpUrl, originUrl, originWords, remarks } from "./finding-words.ts";
 import type { Block } from "./fit.ts";
-import { codeCell, fence, html, inline, inlineNaming, linkPath } from "./markdown-escape.ts";
+import { codeCell, fence, html, inline, inlineNaming } from "./markdown-escape.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 
 /** The longest message that stands in a cell. */
@@ -132,17 +132,9 @@ function shorten(text: string): string {
 
 function place(finding: Finding, run: RunOrigin): string {
   const words = originWords(finding);
-  if (words === null || finding.origin === null) return "";
-  const url = httpUrl(run.url);
-  const repository = url?.match(/^(.+?)\/actions\/runs\//)?.[1];
-  if (repository === undefined || run.commit === null || !/^[0-9a-f]{7,64}$/.test(run.commit)) return codeCell(words);
-  const line = finding.origin.line === null ? "" : `#L${finding.origin.line}`;
-  return `[${codeCell(words)}](${repository}/blob/${run.commit}/${linkPath(finding.origin.path)}${line})`;
-}
-
-/** A URL that is one, without anything that could end a link. */
-function httpUrl(url: string | null): string | null {
-  return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
+  if (words === null) return "";
+  const url = originUrl(finding, run);
+  return url === null ? codeCell(words) : `[${codeCell(words)}](${url})`;
 }
 
 function isLong(sides: Sides): boolean {

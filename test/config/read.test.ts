@@ -49,7 +49,11 @@ describe("bad input is one line a fault, and says what to write", () => {
       "--fail-on: `hihg` is none of critical, high, medium, low, never (did you mean high?)",
     ],
     ["layout", { layout: "prism" }, `--layout: \`prism\` is none of ${layoutIds.join(", ")} (did you mean prisma?)`],
-    ["format", { format: "jsn" }, "--format: `jsn` is none of text, json, markdown, sarif, junit (did you mean json?)"],
+    [
+      "format",
+      { format: "jsn" },
+      "--format: `jsn` is none of text, json, markdown, html, sarif, junit (did you mean json?)",
+    ],
     [
       "empty URL",
       { "database-url": "" },

@@ -97,7 +97,7 @@ describe("the artifact", () => {
     RUNNER_TEMP: folder,
   });
 
-  test("holds both files, under a name with the label", async () => {
+  test("holds the reports, under a name with the label", async () => {
     for (const [name, value] of Object.entries(runtime())) vi.stubEnv(name, value);
     const where = place(github, { artifact: true, env: runtime(), label: "eu/production #1" });
     await deliver(delivery(drifted), where);
@@ -107,6 +107,7 @@ describe("the artifact", () => {
     expect(zip.startsWith("PK")).toBe(true);
     expect(zip).toContain("report.md");
     expect(zip).toContain("report.json");
+    expect(zip).toContain("report.html");
   });
 
   test("a name that is taken asks for a label", async () => {

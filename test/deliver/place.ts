@@ -6,6 +6,7 @@ import { connectGitHub } from "../../src/deliver/github.ts";
 import type { Runner } from "../../src/deliver/runner.ts";
 import { recognise } from "../../src/drift/recognise.ts";
 import type { Report } from "../../src/model/report.ts";
+import { html } from "../../src/report/html.ts";
 import { json } from "../../src/report/json.ts";
 import { markdown } from "../../src/report/markdown.ts";
 import { newsMarkdown } from "../../src/report/news.ts";
@@ -69,6 +70,7 @@ export function delivery(report: Report): Delivery {
       markdown.render({ ...report, findings: recognise(report.findings, known) }, { color: false, limit }),
     news: newsMarkdown,
     json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+    html: html.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
     sarif: sarif.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };
 }
