@@ -6,6 +6,8 @@ import { ids as layouts } from "../layouts/ids.ts";
 import { failOnLevels } from "../model/severity.ts";
 import { ids as formats } from "../report/ids.ts";
 import { ids as platforms } from "../shadow/platform/ids.ts";
+import { acceptSchema, ignoreSchema, rulesSchema } from "./exceptions.ts";
+import type { Given } from "./sources.ts";
 
 /** Where a setting can be given. The environment gives `DATABASE_URL` alone. */
 export type Place = "flag" | "input" | "file";
@@ -160,6 +162,24 @@ export const settings = {
     value: "SECONDS",
     description: "How long one migration file may run in the shadow (default 60).",
   },
+  ignore: {
+    schema: ignoreSchema.default([]),
+    places: ["file"],
+    value: "LIST",
+    description: "What is left out, by kind, schema, name and rule; the last entry that matches decides.",
+  },
+  rules: {
+    schema: rulesSchema.default({}),
+    places: ["file"],
+    value: "RULE: SEVERITY",
+    description: "Other severities than the rules' own, or off.",
+  },
+  accept: {
+    schema: acceptSchema.default([]),
+    places: ["file"],
+    value: "LIST",
+    description: "Findings that stay in the report and do not count, for as long as they stay as they are.",
+  },
   comment: {
     schema: z.enum(["always", "on-drift", "never"]).default("on-drift"),
     places: ["input", "file"],
@@ -216,7 +236,13 @@ export const settings = {
 export type SettingName = keyof typeof settings;
 
 /** What is in force. Keys are the settings' own names. */
-export type Config = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]["schema"]> };
+export type Config = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]["schema"]> } & {
+  /** Where each value came from. Never a setting's name: none is spelled so. */
+  readonly origins: Origins;
+};
+
+/** Those of the defaults are not in it. */
+export type Origins = ReadonlyMap<SettingName, Given>;
 
 export function settingNames(place: Place): readonly SettingName[] {
   return names.filter((name) => (settings[name].places as readonly Place[]).includes(place));
