@@ -3,8 +3,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
+import { acceptance, writeAccept } from "../config/write-accept.ts";
+import { notYetAccepted } from "../drift/accept.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { filesSince } from "../layouts/added.ts";
+import type { Finding } from "../model/finding.ts";
+import { count } from "../report/count.ts";
 import { readKnownReport } from "../run/known-report.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
@@ -21,19 +25,31 @@ export async function check(flags: Flags): Promise<number> {
   const url = config["database-url"];
   const knownReport = config["known-report"];
   await checkOutput(cwd, config.output);
+  const origin = runOrigin(env);
+  const today = origin.at.slice(0, 10);
+  const all = acceptance(env, today);
   const report = await withoutSecrets([url, shadowUrl(config)], env, () =>
     run(config, {
       cwd,
       version,
-      run: runOrigin(env),
+      run: origin,
       progress: terminalProgress(),
       wait,
       connect: () => connect({ url, env }),
       missingSecret: null,
+      acceptAll: config["write-accept"] ? all : null,
       known: async () => (knownReport === null ? null : await readKnownReport(cwd, knownReport)),
       addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),
     }),
   );
   await writeReport(report, { cwd, format: config.format, output: config.output });
+  if (config["write-accept"]) await acceptIn(cwd, flags, notYetAccepted(report.findings, config.accept, today));
   return exitCode(report);
+}
+
+async function acceptIn(cwd: string, flags: Flags, findings: readonly Finding[]): Promise<void> {
+  const path = typeof flags.config === "string" ? flags.config : null;
+  const { file, added, renewed } = await writeAccept(cwd, path, findings);
+  const said = [`${count(added, "finding")} added`, ...(renewed > 0 ? [`${renewed} renewed`] : [])].join(", ");
+  process.stderr.write(`${file}: ${said}; say in it why each may stay\n`);
 }

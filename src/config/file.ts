@@ -42,7 +42,12 @@ export async function readConfigFile(cwd: string, name: string, demanded: boolea
 
 function parse(text: string, name: string): Source {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "error",
+  });
   const at: At = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { where: `${name}:${line}:${col}`, line };
@@ -99,7 +104,7 @@ const insteadOf: Readonly<Record<string, string>> = {
 };
 
 /** Versions and hashes are texts, though YAML sees numbers in some: `001`, `12e4567890123456`. */
-function keepDigits(document: Document.Parsed): void {
+export function keepDigits(document: Document.Parsed): void {
   visit(document, {
     Scalar: (key, node) => {
       if (key !== "key" && typeof node.value === "number" && node.source !== undefined) node.value = node.source;

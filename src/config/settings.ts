@@ -180,6 +180,12 @@ export const settings = {
     value: "LIST",
     description: "Findings that stay in the report and do not count, for as long as they stay as they are.",
   },
+  "write-accept": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: ["flag"],
+    value: null,
+    description: "Add what is found now to the file's accept, so that it no longer counts; the rest of the file stays.",
+  },
   comment: {
     schema: z.enum(["always", "on-drift", "never"]).default("on-drift"),
     places: ["input", "file"],

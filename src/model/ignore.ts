@@ -1,8 +1,6 @@
 // What a config leaves out on purpose: objects, and findings by their rule. The last entry that matches decides,
 // and one that is negated brings back what an earlier one left out.
 
-import { type ObjectIdentity, objectName } from "./object.ts";
-
 export interface Ignore {
   /** As a person gave it: `ignore: audit.*`. */
   readonly by: string;
@@ -10,48 +8,82 @@ export interface Ignore {
   /** Globs; what one with `!` before it matches, the entry does not. Empty: everything. */
   readonly kind: readonly string[];
   readonly schema: readonly string[];
-  /** Held against the whole name and its parts, and those of what the object belongs to. */
   readonly name: readonly string[];
   /** Empty: the object is not compared at all. */
   readonly rule: readonly string[];
 }
 
-/** Whether the entry's kind, schema and name are the object's. */
-export function matchesObject(entry: Ignore, identity: ObjectIdentity): boolean {
+/** An identity, also of a kind that no reader knows. */
+export interface Named {
+  readonly kind: string;
+  readonly schema: string | null;
+  readonly table: string | null;
+  readonly name: string;
+}
+
+/** Whether the entry means the object, or what it stands in: an ignored table takes its columns with it. */
+export function meansObject(entry: Ignore, identity: Named, parent: Named | null = null): boolean {
+  const around = [identity, ...(parent === null ? [] : [parent]), ...standsIn(identity)];
   return (
-    matches(entry.kind, [identity.kind]) &&
-    matches(entry.schema, [(identity.kind === "schema" ? identity.name : identity.schema) ?? ""]) &&
-    matches(entry.name, namesOf(identity))
+    around.some((each) => fieldsOf(entry, each).every(([globs, words]) => isWithin(globs, words))) &&
+    fieldsOf(entry, identity).every(([globs, words]) => !isWithout(globs, words))
   );
 }
 
-/** Whether one of the words is meant. */
-export function matches(globs: readonly string[], words: readonly string[]): boolean {
-  if (globs.length === 0) return true;
-  const without = globs.filter((glob) => glob.startsWith("!"));
-  const within = globs.filter((glob) => !glob.startsWith("!"));
-  const isAny = (list: readonly string[]) => list.some((glob) => words.some((word) => isLike(glob, word)));
-  return (within.length === 0 || isAny(within)) && !isAny(without);
+export function meansRule({ rule }: Ignore, id: string): boolean {
+  return isWithin(rule, [id]) && !isWithout(rule, [id]);
 }
 
-/** `public.users.email`, `users.email`, `email`; and what it belongs to: `public.users`, `users`. */
-function namesOf(identity: ObjectIdentity): readonly string[] {
+type Fields = readonly (readonly [globs: readonly string[], words: readonly string[]])[];
+
+function fieldsOf({ kind, schema, name }: Ignore, identity: Named): Fields {
+  const inSchema = identity.kind === "schema" ? identity.name : (identity.schema ?? "");
+  return [
+    [kind, [identity.kind]],
+    [schema, [inSchema]],
+    [name, namesOf(identity)],
+  ];
+}
+
+/** `email`, `users.email`, `public.users.email`. */
+function namesOf(identity: Named): readonly string[] {
   const { schema, table, name } = identity;
-  const own = table === null ? [name] : [name, `${table}.${name}`, table];
-  const qualified = table !== null && schema !== null ? [`${schema}.${table}`] : [];
-  return [...own, ...qualified, objectName(identity)];
+  const inTable = table === null ? name : `${table}.${name}`;
+  return [name, inTable, schema === null ? inTable : `${schema}.${inTable}`];
 }
 
-/** `*` is any text, `?` one character; a `!` before it says nothing here. Linear but for one step back to the last `*`. */
+/** Its relation, of which kind that may be, and its schema. */
+function standsIn({ schema, table }: Named): readonly Named[] {
+  const relations = table === null ? [] : ["table", "view"];
+  return [
+    ...relations.map((kind) => ({ kind, schema, table: null, name: table ?? "" })),
+    ...(schema === null ? [] : [{ kind: "schema", schema: null, table: null, name: schema }]),
+  ];
+}
+
+function isWithin(globs: readonly string[], words: readonly string[]): boolean {
+  const within = globs.filter((glob) => !glob.startsWith("!"));
+  return within.length === 0 || isAny(within, words);
+}
+
+function isWithout(globs: readonly string[], words: readonly string[]): boolean {
+  const without = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  return isAny(without, words);
+}
+
+function isAny(globs: readonly string[], words: readonly string[]): boolean {
+  return globs.some((glob) => words.some((word) => isLike(glob, word)));
+}
+
+/** `*` is any text, `?` one character. Linear but for one step back to the last `*`. */
 function isLike(glob: string, word: string): boolean {
-  const like = glob.startsWith("!") ? glob.slice(1) : glob;
   let [at, inWord, star, starWord] = [0, 0, -1, 0];
   while (inWord < word.length) {
-    if (like[at] === "*") {
+    if (glob[at] === "*") {
       star = at;
       starWord = inWord;
       at += 1;
-    } else if (at < like.length && (like[at] === "?" || like[at] === word[inWord])) {
+    } else if (glob[at] === "?" || (at < glob.length && glob[at] === word[inWord])) {
       at += 1;
       inWord += 1;
     } else if (star >= 0) {
@@ -60,5 +92,5 @@ function isLike(glob: string, word: string): boolean {
       at = star + 1;
     } else return false;
   }
-  return /^\**$/.test(like.slice(at));
+  return /^\**$/.test(glob.slice(at));
 }

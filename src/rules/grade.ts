@@ -32,21 +32,25 @@ export interface Graded {
   readonly findings: readonly Finding[];
   /** Differences that no rule knows: they must not pass for clean. */
   readonly ungraded: readonly NotCompared[];
+  /** How many findings there would be of rules that are off. */
+  readonly off: ReadonlyMap<RuleId, number>;
 }
 
 export function grade(classified: readonly ClassifiedDifference[], options: GradeOptions): Graded {
   const severityOf = options.severityOf ?? ((_rule, own) => own);
   const findings: Finding[] = [];
   const ungraded: NotCompared[] = [];
+  const off = new Map<RuleId, number>();
   for (const each of classified) {
     const flags = flagsOf(each, options);
     if (flags.length === 0) ungraded.push(unknown(each));
     for (const { rule, flag } of flags) {
       const severity = severityOf(rule.id, rule.severity);
-      if (severity !== "off") findings.push(finding(each, rule, severity, flag));
+      if (severity === "off") off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
+      else findings.push(finding(each, rule, severity, flag));
     }
   }
-  return { findings: findings.sort(worstFirst), ungraded };
+  return { findings: findings.sort(worstFirst), ungraded, off };
 }
 
 interface RuleFlag {

@@ -9,8 +9,8 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration, Position } from "../model/migration.ts";
 import { type Catalog, type NotCompared, objectKey } from "../model/object.ts";
 import type { PendingMigration, Report } from "../model/report.ts";
-import { grade } from "../rules/grade.ts";
 import { reasonOf } from "../shadow/reason.ts";
+import { findingsOf } from "./findings.ts";
 import type { Context, Outcome } from "./folder.ts";
 import type { Held } from "./hold.ts";
 import { touchedTables } from "./tables.ts";
@@ -20,15 +20,20 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
   // A pending file that is code has not failed: it was not tried.
   const ahead = held.pendingFailure?.migration ?? null;
   const isCode = ahead?.code !== undefined;
-  const { findings: graded, ungraded } = grade(
+  const {
+    findings: found,
+    ungraded,
+    ignored,
+    diagnostics,
+  } = findingsOf(
     [
       ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
       ...historyFaults(position.problems),
       ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
     ],
-    { expected: held.expected, live },
+    { config, world, ignoring: outcome.ignoring, expected: held.expected, live },
   );
-  const findings = recognise(graded, known);
+  const findings = recognise(found, known);
   const notCompared = [
     ...unseen(held, read.folder.migrations, skippedPaths(read.diagnostics)),
     ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
@@ -81,12 +86,13 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     coverage: {
       compared: held.expected && live ? countKinds(held.expected, live) : {},
       notCompared,
-      ignored: outcome.ignored,
+      ignored: live === null ? [] : [...outcome.scope.ignored(), ...ignored],
     },
     diagnostics: [
       ...replayFailed(held),
       ...read.diagnostics,
       ...held.diagnostics,
+      ...diagnostics,
       ...missingSecret(world.missingSecret),
       ...nothingKnown(failOnNew !== null && known === null),
     ],

@@ -2,6 +2,7 @@
 
 import { fingerprint } from "../catalog/fingerprint.ts";
 import type { Config } from "../config/settings.ts";
+import { type Ignoring, ignoring as ignoringOf } from "../drift/ignored.ts";
 import { position } from "../drift/position.ts";
 import { chooseFolder, type FolderCandidate } from "../layouts/find.ts";
 import { gitPast } from "../layouts/git.ts";
@@ -19,6 +20,7 @@ import type { TargetDescription } from "../target/describe.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { holdDeclared } from "./declared.ts";
+import { entriesOf } from "./entries.ts";
 import { type Held, type HoldOptions, hold } from "./hold.ts";
 import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
@@ -32,7 +34,7 @@ const told = 30;
 
 export interface Context {
   readonly config: Config;
-  readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret">;
+  readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret" | "acceptAll">;
   /** What the default branch's checks know; null where nobody can tell. */
   readonly known: Known | null;
   readonly candidates: readonly FolderCandidate[];
@@ -47,7 +49,8 @@ export interface Outcome {
   /** For the problems of the position, in their order. */
   readonly remedies: readonly (readonly Remedy[])[];
   readonly held: Held;
-  readonly ignored: ReturnType<Scope["ignored"]>;
+  readonly scope: Pick<Scope, "ignored">;
+  readonly ignoring: Ignoring;
   /** Null where there was no target. */
   readonly database: Database | null;
   readonly live: Catalog | null;
@@ -68,9 +71,11 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     assumed: added === null ? null : placed.assumed,
   };
   const platform = platformFor(config.platform, read.folder, null);
+  const ignoring = ignoringOf(entriesOf(config, "ignore"));
   const scope = scopeOf({
     schemas: config,
     platform,
+    ignoring,
     toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
   });
   const plan: PlanOptions = {
@@ -94,7 +99,8 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     position: at,
     remedies: [],
     held,
-    ignored: [],
+    scope,
+    ignoring,
     database: null,
     live: null,
     repair: null,
@@ -120,13 +126,14 @@ export async function folderAgainst(
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
   const platform = platformFor(config.platform, read.folder, seen.facts);
+  const ignoring = ignoringOf(entriesOf(config, "ignore"));
   const scope = scopeOf({
     schemas: config,
     platform,
+    ignoring,
     toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
   });
   const live = scope.within(seen.live);
-  const ignored = scope.ignored();
   const plan: PlanOptions = {
     config,
     folder: read.folder,
@@ -156,7 +163,8 @@ export async function folderAgainst(
     position: at,
     remedies: await remedies(at, { layout, listing, read, history }, context),
     held,
-    ignored,
+    scope,
+    ignoring,
     database: databaseOf(config, target, platform, live),
     live,
     repair: await progress.stage("script", () =>

@@ -1,43 +1,45 @@
 // Which objects are compared at all: not the platform's, not the migration tool's own, and only the schemas that were asked for.
 
 import type { Config } from "../config/settings.ts";
-import type { Catalog, CatalogObject, ObjectIdentity } from "../model/object.ts";
+import type { Ignoring } from "../drift/ignored.ts";
+import { type Catalog, type CatalogObject, type ObjectIdentity, objectKey } from "../model/object.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 
 export interface Scope {
   /** The catalog with what is compared of it. */
   readonly within: (catalog: Catalog) => Catalog;
-  /** How many objects which setting left out. `by` is the setting, as a person gave it. */
+  /** How many objects of either side which setting of schemas left out. `by` is the setting, as a person gave it. */
   readonly ignored: () => readonly { readonly by: string; readonly hits: number }[];
 }
 
 export interface ScopeOptions {
   readonly schemas: Pick<Config, "schema" | "exclude-schema">;
   readonly platform: Pick<Platform, "owns" | "ownsUnread" | "trim">;
+  readonly ignoring: Pick<Ignoring, "object" | "unread">;
   /** The tools' own tables; schema null: wherever it is; name null: all of the schema. */
   readonly toolTables: readonly { readonly schema: string | null; readonly name: string | null }[];
 }
 
-export function scopeOf({ schemas, platform, toolTables }: ScopeOptions): Scope {
-  const hits = new Map<string, number>();
+export function scopeOf({ schemas, platform, ignoring, toolTables }: ScopeOptions): Scope {
+  const hits = new Map<string, Set<string>>();
   const only = new Set(schemas.schema);
   const excluded = new Set(schemas["exclude-schema"]);
   return {
     within: (catalog) => ({
       ...catalog,
-      notCompared: catalog.notCompared.filter((item) => !platform.ownsUnread(item)),
+      notCompared: catalog.notCompared.filter((item) => !platform.ownsUnread(item) && ignoring.unread(item) === null),
       objects: new Map(
         [...catalog.objects].filter(([, each]) => isCompared(each)).map(([key, each]) => [key, platform.trim(each)]),
       ),
     }),
-    ignored: () => [...hits].map(([by, count]) => ({ by, hits: count })),
+    ignored: () => [...hits].map(([by, keys]) => ({ by, hits: keys.size })),
   };
 
   function isCompared(object: CatalogObject): boolean {
     if (platform.owns(object) || isToolsOwn(object)) return false;
     const by = filteredBy(object.identity);
-    if (by !== null) hits.set(by, (hits.get(by) ?? 0) + 1);
-    return by === null;
+    if (by !== null) hits.set(by, (hits.get(by) ?? new Set()).add(objectKey(object.identity)));
+    return by === null && ignoring.object(object.identity, object.parent) === null;
   }
 
   function isToolsOwn({ identity, parent }: CatalogObject): boolean {

@@ -1,6 +1,7 @@
 // `snapshot`: a database read in one look, or the folder replayed with no database, as a schema that can be kept.
 
 import type { Config } from "../config/settings.ts";
+import { ignoring } from "../drift/ignored.ts";
 import { withDigests } from "../layouts/digest.ts";
 import { findFolders } from "../layouts/find.ts";
 import { layouts } from "../layouts/index.ts";
@@ -37,7 +38,7 @@ export async function snapshotOfDatabase(config: Config, target: Target): Promis
     tableNamed(table),
     ...(layouts[id].history.beside ?? []),
   ]);
-  const scope = scopeOf({ schemas: config, platform, toolTables: tables });
+  const scope = scopeOf({ schemas: config, platform, ignoring: ignoring([]), toolTables: tables });
   const users = scope.within(seen.live);
   const title = config.label ?? target.database;
   const { database } = target;

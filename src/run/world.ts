@@ -1,5 +1,6 @@
 // What a run needs from outside, handed in by the entries: nothing below reads the process.
 
+import type { Acceptance } from "../model/finding.ts";
 import type { Known } from "../model/known.ts";
 import type { Progress } from "../model/progress.ts";
 import type { RunOrigin } from "../model/report.ts";
@@ -19,6 +20,8 @@ export interface World {
   readonly missingSecret: string | null;
   /** Paths, relative to `cwd`, that the change under review adds; null where nobody can tell. */
   readonly addedFiles: () => Promise<readonly string[] | null>;
+  /** As what every finding that is not yet accepted is to be; null, or absent, where they count. */
+  readonly acceptAll?: Acceptance | null;
   /** What the default branch's checks know of this database; null, or absent, where nobody can tell. */
   readonly known?: () => Promise<Known | null>;
 }

@@ -10,11 +10,8 @@ export {
   isScalar,
   isSeq,
   LineCounter,
-  type Node,
-  type Pair,
+  stringify,
   visit,
-  type YAMLMap,
-  type YAMLSeq,
 } from "yaml";
 
 type Options = Exclude<Parameters<typeof parse>[1], undefined>;

@@ -1,0 +1,58 @@
+// From differences to the findings of the report: graded, without what the config ignores, and with what it accepts.
+
+import type { Config } from "../config/settings.ts";
+import { accept, acceptedInVain } from "../drift/accept.ts";
+import type { Ignoring } from "../drift/ignored.ts";
+import type { ClassifiedDifference } from "../model/classified.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Catalog, NotCompared } from "../model/object.ts";
+import { grade } from "../rules/grade.ts";
+import { entriesOf } from "./entries.ts";
+import type { World } from "./world.ts";
+
+export interface FindingsOptions {
+  readonly config: Pick<Config, "accept" | "rules" | "origins">;
+  readonly world: Pick<World, "run" | "acceptAll">;
+  readonly ignoring: Ignoring;
+  readonly expected: Catalog | null;
+  readonly live: Catalog | null;
+}
+
+export interface Findings {
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  /** Differences that no rule knows. */
+  readonly ungraded: readonly NotCompared[];
+  /** What the config left out, by what. */
+  readonly ignored: readonly { readonly by: string; readonly hits: number }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function findingsOf(classified: readonly ClassifiedDifference[], options: FindingsOptions): Findings {
+  const { config, world, ignoring, expected, live } = options;
+  const {
+    findings: graded,
+    ungraded,
+    off,
+  } = grade(classified, {
+    expected,
+    live,
+    severityOf: (rule, own) => config.rules[rule] ?? own,
+  });
+  const accepts = entriesOf(config, "accept");
+  const today = world.run.at.slice(0, 10);
+  const accepted = accept(ignoring.findings(graded), accepts, today);
+  const all = world.acceptAll ?? null;
+  const findings = all === null ? accepted : accepted.map((each) => ({ ...each, accepted: each.accepted ?? all }));
+  const isCompared = expected !== null && live !== null;
+  return {
+    findings,
+    ungraded,
+    ignored: [...ignoring.hits(), ...[...off].map(([rule, hits]) => ({ by: `rules: ${rule} off`, hits }))],
+    diagnostics: [
+      ...(isCompared ? ignoring.vain() : []),
+      ...(all === null ? acceptedInVain(isCompared ? findings : null, accepts, today) : []),
+    ],
+  };
+}
