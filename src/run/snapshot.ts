@@ -103,7 +103,7 @@ export async function snapshotOfFolder(
   const platform = platformFor(config.platform, folder, null);
   const title = config.label ?? folder.directory;
   const catalog = held.expected;
-  const { within } = scopeOf({ schemas: config, platform, toolTables: [] });
+  const { within } = scopeOf({ schemas: config, platform, ignoring: ignoring([]), toolTables: [] });
   return {
     asSql: (settings) =>
       schemaFile({
