@@ -86,7 +86,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     coverage: {
       compared: held.expected && live ? countKinds(held.expected, live) : {},
       notCompared,
-      ignored: live === null ? [] : [...outcome.scope.ignored(), ...ignored],
+      ignored: live === null ? [] : [...outcome.scope.ignored(), ...held.ignored, ...ignored],
     },
     diagnostics: [
       ...replayFailed(held),

@@ -166,23 +166,22 @@ export async function folderAgainst(
     scope,
     ignoring,
     database: databaseOf(config, target, platform, live),
-    live,
+    live: held.live,
     repair: await progress.stage("script", () =>
-      scripted(held, live, { config, database: target.database, facts: seen.facts }),
+      scripted(held, { config, database: target.database, facts: seen.facts }),
     ),
   };
 }
 
 async function scripted(
-  { ground, expected, differences }: Held,
-  live: Catalog,
+  { ground, expected, live, differences }: Held,
   {
     config,
     database,
     facts,
   }: { readonly config: Config; readonly database: string; readonly facts: TargetDescription },
 ): Promise<Script | null> {
-  if (ground === null || expected === null) return null;
+  if (ground === null || expected === null || live === null) return null;
   const { repairOf } = await import("./repair.ts");
   const allowDataLoss = config["allow-data-loss"];
   return repairOf({ ground, expected, live, differences, deployer: facts.deployer, database, allowDataLoss });

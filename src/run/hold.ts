@@ -16,6 +16,7 @@ import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
 import type { Rescue } from "../shadow/rescue.ts";
+import { type Without, withoutBystanders } from "./bystanders.ts";
 import type { Scope } from "./scope.ts";
 
 export interface HoldOptions {
@@ -52,6 +53,10 @@ export interface Held {
   /** An applied file that failed, or a pending one; the files after it did not run. */
   readonly appliedFailure: ReplayFailure | null;
   readonly pendingFailure: ReplayFailure | null;
+  /** Live without what nobody made in it; null where there is no target. */
+  readonly live: Catalog | null;
+  /** What only live has and is a host's or another tool's, by whose it is. */
+  readonly ignored: Without["ignored"];
   readonly notCompared: readonly NotCompared[];
   readonly diagnostics: readonly Diagnostic[];
   /** The expected state, to try scripts on; null where there is nothing to script. */
@@ -64,15 +69,20 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const stubs = new Set(shadow.stubs);
   const read = async () =>
     ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
+  const withFolder = (one: Catalog, other: Catalog) => withoutBystanders(other, one, roles.folder);
   const compare = (one: Catalog, other: Catalog) =>
-    compareCatalogs(one, ofStubs(stubs, other), { echo: (form) => echo(shadow.session, form, shadow.stubs), roles });
+    compareCatalogs(one, ofStubs(stubs, withFolder(one, other).catalog), {
+      echo: (form) => echo(shadow.session, form, shadow.stubs),
+      roles,
+    });
 
   const applied = await progress.stage("replay", () => replayApplied(shadow, options));
   const ofShadow = () => shadow.diagnostics?.() ?? [];
   const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
-  if (applied.failure !== null) return unseen(told, applied.failure, [...ofShadow(), ...applied.diagnostics]);
+  if (applied.failure !== null) return unseen(told, live, applied.failure, [...ofShadow(), ...applied.diagnostics]);
 
   const expected = await progress.stage("read expected", read);
+  const own = live && withFolder(expected, live);
   const drift = live && (await progress.stage("compare", () => compare(expected, live)));
   const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
   const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
@@ -91,13 +101,20 @@ export async function hold(options: HoldOptions): Promise<Held> {
     changes: changes?.differences ?? [],
     appliedFailure: null,
     pendingFailure: ahead.failure,
+    live: own?.catalog ?? null,
+    ignored: own?.ignored ?? [],
     notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
     diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
     ground,
   };
 }
 
-function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: readonly Diagnostic[]): Held {
+function unseen(
+  shadow: Held["shadow"],
+  live: Catalog | null,
+  failure: ReplayFailure,
+  diagnostics: readonly Diagnostic[],
+): Held {
   return {
     shadow,
     expected: null,
@@ -108,6 +125,8 @@ function unseen(shadow: Held["shadow"], failure: ReplayFailure, diagnostics: rea
     changes: [],
     appliedFailure: failure,
     pendingFailure: null,
+    live,
+    ignored: [],
     notCompared: [],
     diagnostics,
     ground: null,
