@@ -27,6 +27,7 @@ import { formats } from "./report/index.ts";
 import { newsMarkdown } from "./report/news.ts";
 import { printableLine } from "./report/terminal.ts";
 import { readKnownReport } from "./run/known-report.ts";
+import { inForce, inForceText } from "./run/in-force.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { run } from "./run.ts";
@@ -65,6 +66,7 @@ async function action(): Promise<number> {
   const url = config["database-url"];
   const urls = [url, shadowUrl(config)];
   for (const each of urls) if (each !== null && !givenUrls().includes(each)) maskSecrets(each);
+  await runner.group("config", async () => runner.print(inForceText(inForce(config, env))));
   const github = githubOf(config, event);
   const outside = isSecretMissing(url) ? event.outside : null;
 

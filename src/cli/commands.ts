@@ -7,6 +7,7 @@ import { isMany } from "../config/sources.ts";
 import { UserError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { check } from "./check.ts";
+import { config, formats as configFormats } from "./config.ts";
 import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
@@ -36,8 +37,9 @@ const ofSnapshot: readonly SettingName[] = [
   "label",
 ];
 const ofRepair: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["format", "fail-on", "no-scripts"].includes(name),
+  (name) => !["format", "fail-on", "no-scripts", "write-accept"].includes(name),
 );
+const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
 const ofDemo: readonly SettingName[] = ["format", "output"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
@@ -64,6 +66,9 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
     argument: ["NAME", "what the migration is called: letters, digits, _ and -"],
     options: [["--dry-run", "Say what would be written, and write nothing."]],
+  });
+  add(program, "config", "print what is in force and from where", ofConfig, config, {
+    options: [["--format <NAME>", `How it is written: ${configFormats.join(", ")} (default text).`]],
   });
   add(program, "init", "write a workflow and a config for the folder that is found", ofInit, init);
   add(program, "snapshot", "write the schema of a database, or of the folder, to a file", ofSnapshot, snapshot, {

@@ -21,6 +21,8 @@ export interface Setting {
   readonly value: string | null;
   /** Given several times, or as a list. */
   readonly many?: true;
+  /** Never printed: of an address the password, of anything else all. */
+  readonly secret?: true;
 }
 
 const everywhere = ["flag", "input", "file"] as const;
@@ -28,6 +30,7 @@ const text = z.string().min(1);
 
 export const settings = {
   "database-url": {
+    secret: true,
     schema: text.nullable().default(null),
     places: everywhere,
     value: "URL",
@@ -108,6 +111,7 @@ export const settings = {
     description: "Write the report to this file and not to standard output.",
   },
   shadow: {
+    secret: true,
     schema: text.default("embedded"),
     places: everywhere,
     value: "URL",
@@ -232,6 +236,7 @@ export const settings = {
     description: "A pull request from a fork or Dependabot has no secret: pass (the default) or fail.",
   },
   "github-token": {
+    secret: true,
     schema: text.nullable().default(null),
     places: ["input"],
     value: "TOKEN",
