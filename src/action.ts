@@ -26,8 +26,8 @@ import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
 import { newsMarkdown } from "./report/news.ts";
 import { printableLine } from "./report/terminal.ts";
+import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
 import { readKnownReport } from "./run/known-report.ts";
-import { inForce, inForceText } from "./run/in-force.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { run } from "./run.ts";
@@ -66,7 +66,7 @@ async function action(): Promise<number> {
   const url = config["database-url"];
   const urls = [url, shadowUrl(config)];
   for (const each of urls) if (each !== null && !givenUrls().includes(each)) maskSecrets(each);
-  await runner.group("config", async () => runner.print(inForceText(inForce(config, env))));
+  await runner.group("config", async () => runner.print(inForceText(settingsInForce(config, env))));
   const github = githubOf(config, event);
   const outside = isSecretMissing(url) ? event.outside : null;
 
