@@ -1,10 +1,11 @@
-// Kind: column, of tables only; a view's columns are what its definition says. Where a column stands is not compared.
+// Kind: column, of tables and foreign tables; a view's columns are what its definition says. Where a column stands is not compared.
 // An identity's sequence is the column's, with its comment and privileges; a partition's identity is its parent's.
 
 import type { CatalogObject } from "../model/object.ts";
+import { foreignOptions } from "./foreign-options.ts";
 import { commentJoin, grants, notOfExtension, options, userSchema } from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
-import { objectsQuery, parent } from "./objects-query.ts";
+import { objectsQuery, relationParent } from "./objects-query.ts";
 import { quoteName, quoteQualified, quoteText } from "./quote.ts";
 
 /** From 18 on NOT NULL is a constraint of its own; here it stays the column's, with what only 18 can say of it. */
@@ -53,7 +54,7 @@ const query = (major: number) => {
     schema: "n.nspname",
     table: "c.relname",
     name: "a.attname",
-    parent: parent("table", "n.nspname", "c.relname"),
+    parent: relationParent("c.relkind", "n.nspname", "c.relname"),
     attributes: {
       type: "pg_catalog.format_type(a.atttypid, a.atttypmod)",
       nullable: "NOT a.attnotnull",
@@ -75,6 +76,7 @@ const query = (major: number) => {
       compression: "CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END",
       statistics: "nullif(a.attstattarget, -1)",
       options: options("a.attoptions", "o.option LIKE 'pg$_attver=%' ESCAPE '$'"),
+      foreignOptions: foreignOptions("a.attfdwoptions"),
       local: "a.attislocal OR c.relispartition",
       comment: "comment.description",
       grants: `CASE WHEN ${ownIdentity(major)} THEN ${identityGrants} ELSE ${grants("c", "a.attacl", "c.relowner")} END`,
@@ -87,7 +89,7 @@ const query = (major: number) => {
   LEFT JOIN pg_catalog.pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   ${join}
   ${commentJoin("pg_class", "a.attrelid", "comment", "a.attnum")}
-WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')
+WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f')
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
   });
 };
@@ -110,6 +112,7 @@ export const column: ObjectKind = {
     compression: "value",
     statistics: "value",
     options: "value",
+    foreignOptions: "value",
     local: "value",
     comment: "value",
     grants: "value",

@@ -24,6 +24,8 @@ export interface CompareOptions {
   readonly echo: Echo;
   /** Without them, every role counts as there on both sides. */
   readonly roles?: RoleNames;
+  /** Whether what has no meaning but in order (a table's columns) is compared, too. */
+  readonly strict?: boolean;
 }
 
 export interface Comparison {
@@ -53,7 +55,7 @@ export async function compareCatalogs(expected: Catalog, live: Catalog, options:
     ...sides.differences,
     ...absent("missing", sides.expected, sides.live, read),
     ...absent("unexpected", sides.live, sides.expected, read),
-    ...(await changed(sides.expected, sides.live, read, same)),
+    ...(await changed(sides.expected, sides.live, read, same, options.strict === true)),
   ];
   return { differences: differences.sort(byObject), notCompared: union(notCompared, untold) };
 }
@@ -135,12 +137,13 @@ async function changed(
   live: Objects,
   read: (identity: ObjectIdentity) => boolean,
   same: SameValue,
+  strict: boolean,
 ): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const [key, wanted] of expected) {
     const actual = live.get(key);
     if (!actual || !read(wanted.identity)) continue;
-    const attributes = await changedAttributes(wanted, actual, same);
+    const attributes = await changedAttributes(wanted, actual, same, strict);
     if (attributes.length > 0)
       differences.push({
         object: wanted.identity,
@@ -158,12 +161,14 @@ async function changedAttributes(
   wanted: CatalogObject,
   actual: CatalogObject,
   same: SameValue,
+  strict: boolean,
 ): Promise<readonly AttributeDifference[]> {
   const kind = registry[wanted.identity.kind];
   const differences: AttributeDifference[] = [];
   for (const name of Object.keys(kind?.attributes ?? {})) {
     const [left, right] = [wanted.attributes[name], actual.attributes[name]];
     if (!kind || left === undefined || right === undefined || left === right) continue;
+    if (kind.attributes[name] === "order" && !strict) continue;
     if (!(await same(kind, wanted, name, left, right))) differences.push({ name, expected: left, actual: right });
   }
   return differences;

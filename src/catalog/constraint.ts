@@ -4,7 +4,7 @@
 import type { CatalogObject } from "../model/object.ts";
 import { commentJoin, notOfExtension, options, tablespace, userSchema } from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
-import { objectsQuery, parent } from "./objects-query.ts";
+import { objectsQuery, relationParent } from "./objects-query.ts";
 import { quoteQualified, quoteText } from "./quote.ts";
 
 const enforced = (major: number) => (major < 18 ? "true" : "con.conenforced");
@@ -19,7 +19,7 @@ const query = (major: number) =>
     schema: "n.nspname",
     table: "c.relname",
     name: "con.conname",
-    parent: parent("table", "n.nspname", "c.relname"),
+    parent: relationParent("c.relkind", "n.nspname", "c.relname"),
     attributes: {
       constraintKind: `CASE con.contype WHEN 'c' THEN 'check' WHEN 'f' THEN 'foreign key' WHEN 'p' THEN 'primary key'
       WHEN 'u' THEN 'unique' ELSE 'exclusion' END`,
@@ -45,7 +45,7 @@ const query = (major: number) =>
   ) AS fires ON fires.tgconstraint = con.oid
   ${commentJoin("pg_constraint", "con.oid")}
   ${commentJoin("pg_class", "ic.oid", "remark")}
-WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p') AND (con.conparentid = 0 OR c.relispartition)
+WHERE con.contype IN ('c', 'f', 'p', 'u', 'x') AND c.relkind IN ('r', 'p', 'f') AND (con.conparentid = 0 OR c.relispartition)
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
   });
 

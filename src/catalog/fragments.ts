@@ -2,22 +2,40 @@
 // Each takes SQL expressions and gives SQL; nothing here reads a table by a search path.
 
 /** A system catalog of pg_catalog, whose oid tells two objects of one number apart. */
-type SystemCatalog =
+export type SystemCatalog =
+  | "pg_am"
+  | "pg_cast"
   | "pg_class"
+  | "pg_collation"
   | "pg_constraint"
+  | "pg_conversion"
   | "pg_default_acl"
   | "pg_event_trigger"
   | "pg_extension"
+  | "pg_foreign_data_wrapper"
+  | "pg_foreign_server"
+  | "pg_language"
   | "pg_namespace"
+  | "pg_opclass"
+  | "pg_operator"
+  | "pg_opfamily"
   | "pg_policy"
   | "pg_proc"
   | "pg_publication"
   | "pg_rewrite"
+  | "pg_statistic_ext"
+  | "pg_subscription"
+  | "pg_transform"
   | "pg_trigger"
-  | "pg_type";
+  | "pg_ts_config"
+  | "pg_ts_dict"
+  | "pg_ts_parser"
+  | "pg_ts_template"
+  | "pg_type"
+  | "pg_user_mapping";
 
 /** The letters of acldefault(): what an access control list belongs to. */
-type AclKind = "c" | "r" | "s" | "f" | "n" | "T";
+type AclKind = "c" | "r" | "s" | "f" | "n" | "T" | "l" | "F" | "S";
 
 /** The role's raw name. */
 export function owner(oid: string): string {
@@ -72,10 +90,23 @@ export const defaultGrants: Readonly<Record<AclKind, Readonly<Record<string, rea
   f: { PUBLIC: ["EXECUTE"] },
   n: {},
   T: { PUBLIC: ["USAGE"] },
+  l: { PUBLIC: ["USAGE"] },
+  F: {},
+  S: {},
 };
 
 /** How many privileges acldefault() gives to the owner, MAINTAIN left out. */
-export const ownerPrivileges: Readonly<Record<AclKind, number>> = { c: 0, r: 7, s: 3, f: 1, n: 2, T: 1 };
+export const ownerPrivileges: Readonly<Record<AclKind, number>> = {
+  c: 0,
+  r: 7,
+  s: 3,
+  f: 1,
+  n: 2,
+  T: 1,
+  l: 1,
+  F: 1,
+  S: 1,
+};
 
 /** A condition: the schema of this name is a user's. Names that begin with `pg_` are the system's by rule. */
 export function userSchema(name: string): string {
@@ -86,6 +117,20 @@ export function userSchema(name: string): string {
 export function notOfExtension(catalog: SystemCatalog, oid: string): string {
   return `NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS member WHERE member.objid = ${oid}
     AND member.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND member.deptype = 'e')`;
+}
+
+/**
+ * A condition: neither initdb's (its oids end below 16384, also after an upgrade), nor an extension's, nor made with
+ * another object. `alias` is the catalog's.
+ */
+export function userMade(catalog: SystemCatalog, alias: string): string {
+  return `${alias}.oid >= 16384 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS made WHERE made.objid = ${alias}.oid
+    AND made.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND made.deptype IN ('e', 'i'))`;
+}
+
+/** A condition: the schema of this name outlives its session. A user's objects can stand in the system's schemas, too. */
+export function lastingSchema(name: string): string {
+  return `${name} !~ '^pg_(temp|toast)'`;
 }
 
 /** Options as a sorted JSON array of `name=value`; none is an empty array. `leftOut` is a condition on `o.option`. */
@@ -109,4 +154,10 @@ export function accessMethod(oid: string): string {
 /** In which sessions a trigger or rule fires; `char` is SQL of `tgenabled` and its like. */
 export function enabled(char: string): string {
   return `CASE ${char} WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' WHEN 'A' THEN 'always' END`;
+}
+
+/** The names of a relation's columns, as they stand. */
+export function columnOrder(oid: string): string {
+  return `(SELECT coalesce(pg_catalog.json_agg(o.attname ORDER BY o.attnum), '[]') FROM pg_catalog.pg_attribute AS o
+      WHERE o.attrelid = ${oid} AND o.attnum > 0 AND NOT o.attisdropped)`;
 }

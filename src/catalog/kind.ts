@@ -1,13 +1,14 @@
 // The seam of the catalog: what one kind of object is. The rest of the folder never knows what a table is.
 
-import type { CatalogObject } from "../model/object.ts";
+import type { CatalogObject, Json } from "../model/object.ts";
 import type { KindId } from "./ids.ts";
 
 /**
  * How two values of an attribute are held against each other.
  * `value`: equal JSON is equal. `definition`: text that a server deparsed; where two differ, the echo decides.
+ * `order`: a list of names; the order of those that both sides have counts, and only where order is asked for.
  */
-export type Comparison = "value" | "definition";
+export type Comparison = "value" | "definition" | "order";
 
 /**
  * The text of one definition made an object again, read back, and rolled back by whoever runs it.
@@ -30,6 +31,8 @@ export interface ObjectKind {
   query(major: number): string;
   /** Every attribute that `query` gives, and no other: a name that is not here is a bug that a test finds. */
   readonly attributes: Readonly<Record<string, Comparison>>;
+  /** For an attribute of which SQL cannot make the normal reading: that, of the value as `query` gives it. */
+  readonly normal?: Readonly<Record<string, (value: Json) => Json>>;
   /**
    * For each `definition`: its echo in the database that built `expected`. Null where this object has no form: then texts decide.
    * An attribute may hold texts inside lists and objects; each is echoed alone, and `path` leads from the attribute to it.

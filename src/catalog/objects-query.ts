@@ -20,6 +20,8 @@ export interface ObjectsQuery {
   readonly inherited?: string;
   /** SQL of what the objects are sorted by, where their order says something: a table's columns are made in it. */
   readonly order?: string;
+  /** SQL of the reason why the role that asks cannot see the object whole; null where it can. */
+  readonly unread?: string;
   /** Everything from FROM on, without aggregation. */
   readonly from: string;
 }
@@ -34,7 +36,7 @@ ${Object.entries(parts.attributes)
   'schema', ${parts.schema},
   'table', ${parts.table},
   'name', ${parts.name},
-  'parent', ${parts.parent},
+  'parent', ${parts.parent},${parts.unread ? `\n  'unread', ${parts.unread},` : ""}
   'attributes', ${parts.inherited ? `CASE WHEN ${parts.inherited} THEN '{}'::pg_catalog.json ELSE ${attributes} END` : attributes}
   )${parts.order ? ` ORDER BY ${parts.order}` : ""}), '[]')::pg_catalog.text AS objects
 ${parts.from}`;
@@ -51,7 +53,22 @@ export function schemaParent(schema: string): string {
   return parent("schema", "NULL", schema);
 }
 
-/** The parent of what lives on a table or a view; `relkind` is SQL. */
+/** The parent of what lives on a table, a view or a foreign table; `relkind` is SQL. */
 export function relationParent(relkind: string, schema: string, name: string): string {
-  return parent({ sql: `CASE WHEN ${relkind} IN ('v', 'm') THEN 'view' ELSE 'table' END` }, schema, name);
+  return parent({ sql: relationKind(relkind) }, schema, name);
+}
+
+/** SQL of the kind of a relation. */
+export function relationKind(relkind: string): string {
+  return `CASE ${relkind} WHEN 'v' THEN 'view' WHEN 'm' THEN 'view' WHEN 'f' THEN 'foreign-table' WHEN 'c' THEN 'type' ELSE 'table' END`;
+}
+
+/** The parent of what goes with a type: the user's type, or the relation that it is the row of; NULL for the server's own. */
+export function typeParent(oid: string): string {
+  return `(SELECT ${parent({ sql: `CASE WHEN pc.oid IS NULL THEN 'type' ELSE ${relationKind("pc.relkind")} END` }, "pn.nspname", "pe.typname")}
+    FROM pg_catalog.pg_type AS pt
+    JOIN pg_catalog.pg_type AS pe ON pe.oid = CASE WHEN pt.typcategory = 'A' AND pt.typelem <> 0 THEN pt.typelem ELSE pt.oid END
+    JOIN pg_catalog.pg_namespace AS pn ON pn.oid = pe.typnamespace
+    LEFT JOIN pg_catalog.pg_class AS pc ON pc.oid = pe.typrelid
+    WHERE pt.oid = ${oid} AND pe.oid >= 16384)`;
 }

@@ -7,10 +7,13 @@ import {
   type CatalogObject,
   type Grants,
   type Json,
+  type Kind,
   type ObjectIdentity,
   objectKey,
   objectName,
 } from "../model/object.ts";
+import { grantsOf, isNone } from "./grants-of.ts";
+import { asGiven, withoutLeave } from "./leave.ts";
 import { type NaturalOwner, naturalOwners } from "./natural-owner.ts";
 
 /** Which roles there are: all of the target's cluster, and those that the migrations or the platform name. */
@@ -30,10 +33,13 @@ type Objects = Catalog["objects"];
 
 export function matchRoles(expectedRead: Objects, liveRead: Objects, roles: RoleNames | null): MatchedRoles {
   const natural = naturalOwners(expectedRead, liveRead);
-  const live = withoutLeave(liveRead, (identity) => natural("live", identity));
   const wanted = translate(
     withoutLeave(expectedRead, (identity) => natural("expected", identity)),
     natural,
+  );
+  const live = asGiven(
+    withoutLeave(liveRead, (identity) => natural("live", identity)),
+    wanted,
   );
   const [lacking, extra] = roles ? oneSided(wanted, live, roles, natural) : [[], []];
   return {
@@ -46,19 +52,6 @@ export function matchRoles(expectedRead: Objects, liveRead: Objects, roles: Role
   };
 }
 
-/** Who deploys must be let into a schema that is not theirs, by hand; in the shadow they are a superuser, and need no leave. */
-function withoutLeave(objects: Objects, deployer: (identity: ObjectIdentity) => string | null): Objects {
-  const schemas = [...objects].filter(([, { identity }]) => identity.kind === "schema");
-  const told = schemas.map(([key, object]) => {
-    const { owner } = object.attributes;
-    const grants = Object.entries(grantsOf(object)).filter(
-      ([role]) => role === owner || role !== deployer(object.identity),
-    );
-    return [key, { ...object, attributes: { ...object.attributes, grants: Object.fromEntries(grants) } }] as const;
-  });
-  return new Map([...objects, ...told]);
-}
-
 /** Expected told in live's roles: its natural owner gets the name that it has there. */
 function translate(expected: Objects, natural: NaturalOwner): Objects {
   const told = new Map<string, CatalogObject>();
@@ -67,7 +60,7 @@ function translate(expected: Objects, natural: NaturalOwner): Objects {
     const there = natural("live", object.identity);
     if (here === null || there === null || here === there) told.set(key, object);
     else {
-      const identity = defaultsOf(object.identity, here, there);
+      const identity = namedFor(object.identity, here, there);
       const newKey = objectKey(identity);
       const taken = newKey !== key && expected.has(newKey);
       told.set(taken ? key : newKey, {
@@ -80,12 +73,20 @@ function translate(expected: Objects, natural: NaturalOwner): Objects {
   return told;
 }
 
-/** The default privileges of one natural owner are those of the other. */
-function defaultsOf(identity: ObjectIdentity, here: string, there: string): ObjectIdentity {
+/** What is of one natural owner by its name (default privileges, a setting, a mapping) is of the other. */
+function namedFor(identity: ObjectIdentity, here: string, there: string): ObjectIdentity {
   const { kind, name } = identity;
-  if (kind !== "default-privileges" || !name.startsWith(`${here} on `)) return identity;
+  const behind = behindRole[kind];
+  if (behind === undefined || !name.startsWith(`${here}${behind}`)) return identity;
   return { ...identity, name: `${there}${name.slice(here.length)}` };
 }
+
+/** In the names of these kinds a role comes first, and this behind it. */
+const behindRole: Partial<Record<Kind, string>> = {
+  "default-privileges": " on ",
+  "user-mapping": " on ",
+  "database-setting": ": ",
+};
 
 /** What was granted to the role that owns it there is no grant there. */
 function attributesIn(object: CatalogObject, here: string, there: string): CatalogObject["attributes"] {
@@ -150,10 +151,11 @@ function roleDifference(
   ];
 }
 
-/** Default privileges that are there for these roles alone stand in the roles' difference. */
+/** What is nothing but privileges, and those for these roles alone, stands in the roles' difference. */
 function onlyFor(object: CatalogObject, gone: readonly string[]): boolean {
-  const others = Object.keys(grantsOf(object)).filter((role) => role !== "PUBLIC" && !gone.includes(role));
-  return object.identity.kind === "default-privileges" && others.length === 0;
+  const others = Object.keys(grantsOf(object)).filter((role) => !gone.includes(role));
+  if (object.identity.kind === "default-privileges") return others.every((role) => role === "PUBLIC");
+  return object.identity.kind === "privileges" && others.length === 0 && isNone(object.attributes.revoked);
 }
 
 /** The side without what is said once, by a role's own difference. */
@@ -169,14 +171,4 @@ function withoutRoles(here: Objects, there: Objects, gone: readonly string[]): O
     else if (!onlyFor(object, gone)) kept.set(key, object);
   }
   return kept;
-}
-
-/** An object's `grants`, empty where its kind has none. */
-function grantsOf(object: CatalogObject): Grants {
-  const grants = object.attributes.grants;
-  return isGrants(grants) ? grants : {};
-}
-
-function isGrants(value: Json | undefined): value is Grants {
-  return typeof value === "object" && value !== null && Object.values(value).every(Array.isArray);
 }

@@ -1,16 +1,41 @@
 // What a kind's query gave, as objects. Another shape than the agreed one is a bug of ours, and thrown.
 
-import { type CatalogObject, type Json, type Kind, kinds, type ObjectIdentity } from "../model/object.ts";
+import {
+  type CatalogObject,
+  type Json,
+  type Kind,
+  kinds,
+  type NotCompared,
+  type ObjectIdentity,
+  objectName,
+} from "../model/object.ts";
 import type { Row } from "../postgres/session.ts";
 import type { ObjectKind } from "./kind.ts";
 
-export function parseObjects(kind: ObjectKind, rows: readonly Row[]): readonly CatalogObject[] {
+export interface ParsedObjects {
+  readonly objects: readonly CatalogObject[];
+  /** What the role that asked cannot see whole. */
+  readonly notCompared: readonly NotCompared[];
+}
+
+export function parseObjects(kind: ObjectKind, rows: readonly Row[]): ParsedObjects {
   const text = rows[0]?.objects;
   if (rows.length !== 1 || typeof text !== "string") throw shapeError(kind.id, "one row with a text `objects`", rows);
   const objects: Json = JSON.parse(text);
   if (!isList(objects)) throw shapeError(kind.id, "a list", objects);
   const names = Object.keys(kind.attributes);
-  return objects.map((object) => parseObject(kind, names, object));
+  const parsed = objects.map((object) => ({ object: parseObject(kind, names, object), unread: unreadOf(object) }));
+  return {
+    objects: parsed.filter(({ unread }) => unread === null).map(({ object }) => object),
+    notCompared: parsed.flatMap(({ object, unread }) =>
+      unread === null ? [] : [{ kind: kind.id, name: objectName(object.identity), reason: unread }],
+    ),
+  };
+}
+
+function unreadOf(object: Json): string | null {
+  const unread = isRecord(object) ? object.unread : null;
+  return typeof unread === "string" ? unread : null;
 }
 
 function parseObject(kind: ObjectKind, names: readonly string[], object: Json): CatalogObject {
@@ -24,7 +49,16 @@ function parseObject(kind: ObjectKind, names: readonly string[], object: Json): 
   return {
     identity: parseIdentity(kind.id, kind.id, object),
     parent: parent === null ? null : parseParent(kind, parent),
-    attributes,
+    attributes: normalised(kind, attributes),
+  };
+}
+
+function normalised({ normal = {} }: ObjectKind, attributes: JsonRecord): JsonRecord {
+  const readings = Object.entries(normal).filter(([name]) => attributes[name] !== undefined);
+  if (readings.length === 0) return attributes;
+  return {
+    ...attributes,
+    ...Object.fromEntries(readings.map(([name, read]) => [name, read(attributes[name] ?? null)])),
   };
 }
 

@@ -41,6 +41,7 @@ export function sameValues({ echo, major, isOfUser, untold }: SameValuesOptions)
   };
   return async (kind, object, attribute, expected, actual) => {
     if (equal(expected, actual)) return true;
+    if (kind.attributes[attribute] === "order") return sameOrder(expected, actual);
     if (kind.attributes[attribute] !== "definition") return false;
     const read = async (text: string, path: Path) => {
       const form = kind.echo?.(object, attribute, text, major, path) ?? null;
@@ -63,6 +64,15 @@ function named(message: string): readonly (readonly [schema: string, name: strin
   const plain = (text = "") => text.replaceAll('"', "");
   return [...message.replace(/"([^"]+\.[^"]+)"/g, "$1").matchAll(new RegExp(`${part}\\.${part}`, "g"))].map(
     ([, schema, name]) => [plain(schema), plain(name)],
+  );
+}
+
+/** Of two lists of names: that one has more of them is another difference. */
+function sameOrder(expected: Json, actual: Json): boolean {
+  if (!isList(expected) || !isList(actual)) return false;
+  return equal(
+    expected.filter((name) => actual.includes(name)),
+    actual.filter((name) => expected.includes(name)),
   );
 }
 

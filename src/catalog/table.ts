@@ -3,6 +3,7 @@
 import type { CatalogObject } from "../model/object.ts";
 import {
   accessMethod,
+  columnOrder,
   commentJoin,
   enabled,
   grants,
@@ -14,15 +15,12 @@ import {
 } from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
 import { objectsQuery, schemaParent } from "./objects-query.ts";
-import { quoteQualified, quoteText } from "./quote.ts";
+import { partitionBoundEcho, placeInTree } from "./partition.ts";
+import { quoteQualified } from "./quote.ts";
 
 /** The raw names of an index that the table is marked with, by a condition on `i`; null where there is none. */
 const markedIndex = (condition: string) => `(SELECT x.relname FROM pg_catalog.pg_index AS i
       JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid WHERE i.indrelid = c.oid AND ${condition} LIMIT 1)`;
-
-const parents = `SELECT pn.nspname || '.' || p.relname FROM pg_catalog.pg_inherits AS h
-      JOIN pg_catalog.pg_class AS p ON p.oid = h.inhparent
-      JOIN pg_catalog.pg_namespace AS pn ON pn.oid = p.relnamespace WHERE h.inhrelid = c.oid`;
 
 /** How the copies of its parent's triggers fire, of those that fire otherwise than the parent's; null where none does. Before 15 they are internal. */
 const partitionTriggers = `SELECT pg_catalog.json_object_agg(tg.tgname, ${enabled("tg.tgenabled")})
@@ -37,12 +35,7 @@ const query = objectsQuery({
   attributes: {
     persistence: "CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END",
     partitionKey: "CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END",
-    partitionOf: `CASE WHEN c.relispartition THEN (${parents}) END`,
-    partitionBound: "CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END",
-    detachPending: `c.relispartition AND EXISTS (SELECT FROM pg_catalog.pg_inherits AS h
-      WHERE h.inhrelid = c.oid AND h.inhdetachpending)`,
-    inherits: `CASE WHEN c.relispartition THEN '[]'::pg_catalog.json
-      ELSE pg_catalog.array_to_json(ARRAY(${parents} ORDER BY h.inhseqno)) END`,
+    ...placeInTree,
     ofType: `CASE WHEN c.reloftype <> 0 THEN (SELECT tn.nspname || '.' || t.typname FROM pg_catalog.pg_type AS t
       JOIN pg_catalog.pg_namespace AS tn ON tn.oid = t.typnamespace WHERE t.oid = c.reloftype) END`,
     partitionTriggers: `CASE WHEN c.relispartition AND c.relhastriggers THEN (${partitionTriggers}) END`,
@@ -57,6 +50,7 @@ const query = objectsQuery({
     ),
     tablespace: tablespace("c.reltablespace"),
     accessMethod: accessMethod("c.relam"),
+    columnOrder: columnOrder("c.oid"),
     owner: owner("c.relowner"),
     comment: "comment.description",
     grants: grants("r", "c.relacl", "c.relowner"),
@@ -87,12 +81,13 @@ export const table: ObjectKind = {
     options: "value",
     tablespace: "value",
     accessMethod: "value",
+    columnOrder: "order",
     owner: "value",
     comment: "value",
     grants: "value",
   },
   echo: (object, attribute, text) =>
-    attribute === "partitionKey" ? partitionKeyEcho(object, text) : partitionBoundEcho(object, text),
+    attribute === "partitionKey" ? partitionKeyEcho(object, text) : partitionBoundEcho(object, attribute, text),
 };
 
 function partitionKeyEcho({ identity }: CatalogObject, text: string): EchoForm {
@@ -101,21 +96,5 @@ function partitionKeyEcho({ identity }: CatalogObject, text: string): EchoForm {
       `CREATE TEMP TABLE pgdrift_echo (LIKE ${quoteQualified(identity.schema, identity.name)}) PARTITION BY ${text}`,
     ],
     read: "SELECT pg_catalog.pg_get_partkeydef('pg_temp.pgdrift_echo'::pg_catalog.regclass) AS text",
-  };
-}
-
-/** The parent is looked up where the echo runs: raw names alone do not say which dot parts them. */
-function partitionBoundEcho({ identity }: CatalogObject, text: string): EchoForm {
-  const partition = `${quoteText(quoteQualified(identity.schema, identity.name))}::pg_catalog.regclass`;
-  const attachAgain = `DECLARE
-  child pg_catalog.regclass := ${partition};
-  parent pg_catalog.regclass := (SELECT inhparent FROM pg_catalog.pg_inherits WHERE inhrelid = child);
-BEGIN
-  EXECUTE pg_catalog.format('ALTER TABLE %s DETACH PARTITION %s', parent, child);
-  EXECUTE pg_catalog.format('ALTER TABLE %s ATTACH PARTITION %s ', parent, child) || ${quoteText(text)};
-END`;
-  return {
-    prepare: [`DO ${quoteText(attachAgain)}`],
-    read: `SELECT pg_catalog.pg_get_expr(relpartbound, oid) AS text FROM pg_catalog.pg_class WHERE oid = ${partition}`,
   };
 }

@@ -20,7 +20,7 @@ const query = objectsQuery({
   JOIN pg_catalog.pg_class AS c ON c.oid = tg.tgrelid
   JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
   ${commentJoin("pg_trigger", "tg.oid")}
-WHERE NOT tg.tgisinternal AND tg.tgparentid = 0 AND c.relkind IN ('r', 'p', 'v')
+WHERE NOT tg.tgisinternal AND tg.tgparentid = 0 AND c.relkind IN ('r', 'p', 'v', 'f')
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_class", "c.oid")}`,
 });
 

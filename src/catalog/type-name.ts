@@ -28,3 +28,34 @@ export function functionName(oid: string): string {
     FROM pg_catalog.pg_proc AS fp JOIN pg_catalog.pg_namespace AS fn ON fn.oid = fp.pronamespace
     WHERE fp.oid = ${oid}) END`;
 }
+
+/** SQL of a function's raw name with its input types, as the kind `function` names it; null for none. */
+export function functionSignature(oid: string): string {
+  return `CASE WHEN ${oid} <> 0 THEN (SELECT CASE gn.nspname WHEN 'pg_catalog' THEN '' ELSE gn.nspname || '.' END || gp.proname
+    || '(' || coalesce((SELECT pg_catalog.string_agg(${typeName("ga.type")}, ', ' ORDER BY ga.place)
+      FROM pg_catalog.unnest(gp.proargtypes) WITH ORDINALITY AS ga(type, place)), '') || ')'
+    FROM pg_catalog.pg_proc AS gp JOIN pg_catalog.pg_namespace AS gn ON gn.oid = gp.pronamespace
+    WHERE gp.oid = ${oid}) END`;
+}
+
+/** SQL of the raw name of what lives in a schema; null for none, bare for the system's own. */
+export function qualifiedName(
+  catalog: string,
+  columns: { readonly name: string; readonly schema: string },
+  oid: string,
+): string {
+  return `(SELECT CASE qn.nspname WHEN 'pg_catalog' THEN '' ELSE qn.nspname || '.' END || q.${columns.name}
+    FROM pg_catalog.${catalog} AS q JOIN pg_catalog.pg_namespace AS qn ON qn.oid = q.${columns.schema} WHERE q.oid = ${oid})`;
+}
+
+/** SQL of an operator's raw name with its types; `alias` is that of its row. */
+export function operatorSignature(alias: string): string {
+  return `${alias}.oprname || '(' || coalesce(${typeName(`${alias}.oprleft`)}, 'NONE') || ', ' || ${typeName(`${alias}.oprright`)} || ')'`;
+}
+
+/** As `operatorSignature`, behind its schema; null for none, bare for the system's own. */
+export function operatorName(oid: string): string {
+  return `CASE WHEN ${oid} <> 0 THEN (SELECT CASE pn.nspname WHEN 'pg_catalog' THEN '' ELSE pn.nspname || '.' END || ${operatorSignature("po")}
+    FROM pg_catalog.pg_operator AS po JOIN pg_catalog.pg_namespace AS pn ON pn.oid = po.oprnamespace
+    WHERE po.oid = ${oid}) END`;
+}

@@ -1,4 +1,4 @@
-// Enums, domains, composite and range types. An attribute that a sort of type has not is null. A table's row type is
+// Enums, domains, composite, range and base types, and shells of such. An attribute that a sort of type has not is null. A table's row type is
 // the table's, an array's its element's, a multirange's its range's.
 
 import type { CatalogObject } from "../model/object.ts";
@@ -18,7 +18,7 @@ export const type: ObjectKind = {
       parent: schemaParent("n.nspname"),
       attributes: {
         typeKind:
-          "CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite' ELSE 'range' END",
+          "CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'c' THEN 'composite' WHEN 'b' THEN 'base' WHEN 'p' THEN 'shell' ELSE 'range' END",
         values: `(SELECT pg_catalog.json_agg(e.enumlabel ORDER BY e.enumsortorder)
           FROM pg_catalog.pg_enum AS e WHERE e.enumtypid = t.oid)`,
         baseType: `CASE WHEN t.typtype = 'd' THEN ${typeName("t.typbasetype", "t.typtypmod")} END`,
@@ -36,6 +36,7 @@ export const type: ObjectKind = {
         canonicalFunction: functionName("r.rngcanonical"),
         subtypeDiffFunction: functionName("r.rngsubdiff"),
         multirangeType: `CASE WHEN t.typtype = 'r' THEN ${typeName("r.rngmultitypid")} END`,
+        baseOptions: `CASE WHEN t.typtype = 'b' THEN ${baseOptions} END`,
         owner: owner("t.typowner"),
         comment: "comment.description",
         grants: grants("T", "t.typacl", "t.typowner"),
@@ -46,7 +47,7 @@ LEFT JOIN pg_catalog.pg_class AS c ON c.oid = t.typrelid
 LEFT JOIN pg_catalog.pg_type AS base ON base.oid = t.typbasetype
 LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
 ${commentJoin("pg_type", "t.oid")}
-WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
+WHERE (t.typtype IN ('e', 'd', 'r', 'p') OR t.typtype = 'c' AND c.relkind = 'c' OR t.typtype = 'b' AND NOT ${isArray})
   AND ${userSchema("n.nspname")} AND ${notOfExtension("pg_type", "t.oid")}`,
     }),
   attributes: {
@@ -66,6 +67,7 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
     canonicalFunction: "value",
     subtypeDiffFunction: "value",
     multirangeType: "value",
+    baseOptions: "value",
     owner: "value",
     comment: "value",
     grants: "value",
@@ -75,6 +77,30 @@ WHERE (t.typtype IN ('e', 'd', 'r') OR t.typtype = 'c' AND c.relkind = 'c')
     return path?.at(-1) === "definition" ? constraintEcho(object, text) : null;
   },
 };
+
+const isArray =
+  "(t.typelem <> 0 AND EXISTS (SELECT FROM pg_catalog.pg_type AS el WHERE el.oid = t.typelem AND el.typarray = t.oid))";
+
+/** By the names that CREATE TYPE gives them. */
+const baseOptions = `pg_catalog.json_build_object(
+          'input', ${functionName("t.typinput")},
+          'output', ${functionName("t.typoutput")},
+          'receive', ${functionName("t.typreceive")},
+          'send', ${functionName("t.typsend")},
+          'typmodIn', ${functionName("t.typmodin")},
+          'typmodOut', ${functionName("t.typmodout")},
+          'analyze', ${functionName("t.typanalyze")},
+          'subscript', ${functionName("t.typsubscript")},
+          'length', t.typlen,
+          'byValue', t.typbyval,
+          'alignment', t.typalign,
+          'storage', t.typstorage,
+          'category', t.typcategory,
+          'preferred', t.typispreferred,
+          'default', t.typdefault,
+          'element', ${typeName("t.typelem")},
+          'delimiter', t.typdelim,
+          'collatable', t.typcollation <> 0)`;
 
 /** A domain's NOT NULL is `nullable`; since 17 it is a constraint as well, and left out. */
 const constraints = `SELECT coalesce(pg_catalog.json_object_agg(k.conname, pg_catalog.json_build_object(

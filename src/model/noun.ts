@@ -20,17 +20,13 @@ const exact: Partial<Record<Kind, (object: CatalogObject) => string | null>> = {
   view: (object) => (object.attributes.materialized === true ? "materialized view" : null),
   function: (object) => functionNoun(word(object.attributes.functionKind)),
   type: (object) => typeNoun(word(object.attributes.typeKind)),
-};
-
-const nouns: Partial<Record<Kind, string>> = {
-  "event-trigger": "event trigger",
-  "default-privileges": "default privileges",
+  privileges: () => "privileges on",
 };
 
 /** `object` may be null where only the identity is known. */
 export function noun(object: CatalogObject | null, identity: ObjectIdentity): string {
   const exactNoun = object === null ? null : (exact[identity.kind]?.(object) ?? null);
-  return exactNoun ?? nouns[identity.kind] ?? identity.kind;
+  return exactNoun ?? identity.kind.replaceAll("-", " ");
 }
 
 function functionNoun(functionKind: string | null): string | null {
@@ -38,7 +34,7 @@ function functionNoun(functionKind: string | null): string | null {
 }
 
 function typeNoun(typeKind: string | null): string | null {
-  if (typeKind === "composite" || typeKind === "range") return `${typeKind} type`;
+  if (typeKind !== null && ["composite", "range", "base", "shell"].includes(typeKind)) return `${typeKind} type`;
   return typeKind;
 }
 

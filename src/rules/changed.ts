@@ -74,7 +74,7 @@ function line(name: string, value: Json): string {
   return text.includes("\n") ? `${words(name)}:\n${text}` : `${words(name)}: ${text}`;
 }
 
-function defaultMessage(difference: Difference, attributes: readonly AttributeDifference[]): string {
+export function defaultMessage(difference: Difference, attributes: readonly AttributeDifference[]): string {
   const [first] = attributes;
   if (first === undefined || attributes.length > 1) {
     const names = attributes.map(({ name }) => words(name));

@@ -8,7 +8,7 @@ import type { Check, Flag } from "./rule.ts";
 import { and } from "./tell.ts";
 
 /** Grantees that stand for people nobody has chosen: everyone, and a platform's visitors and users. */
-const everyone: readonly string[] = ["PUBLIC", "anon", "authenticated"];
+export const everyone: readonly string[] = ["PUBLIC", "anon", "authenticated"];
 
 const option = " WITH GRANT OPTION";
 
@@ -49,7 +49,7 @@ export function describeGrants(object: CatalogObject): readonly string[] {
 /** All that a table has to give (MAINTAIN is left out everywhere) is ALL, as GRANT has it. */
 const ofTables = "DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE";
 
-function tellPrivileges(privileges: readonly string[]): string {
+export function tellPrivileges(privileges: readonly string[]): string {
   const list = privileges.join(", ");
   return list === ofTables ? "ALL" : list;
 }
@@ -66,8 +66,8 @@ function flag(
   words: { readonly message: (holders: string) => string },
 ): Flag | null {
   if (difference.change !== "changed" || !isOf(difference, null)) return null;
-  // Default privileges are held by nobody yet: they have a rule of their own.
-  if (difference.object.kind === "default-privileges") return null;
+  // Default privileges are held by nobody yet, and others' objects came with theirs: both are told elsewhere.
+  if (["default-privileges", "privileges"].includes(difference.object.kind)) return null;
   const attribute = difference.attributes.find(({ name }) => name === "grants");
   if (attribute === undefined) return null;
   const read = difference.attributes.some(isIdentityOfOneSide) ? readOwnGrants : readGrants;
@@ -99,7 +99,7 @@ function readOwnGrants(value: Json | undefined): Grants {
 }
 
 /** The privileges of `a` that `b` does not have; the grant option includes the privilege. */
-function beyond(a: Grants, b: Grants): Grants {
+export function beyond(a: Grants, b: Grants): Grants {
   return Object.fromEntries(
     Object.entries(a)
       .map(([grantee, privileges]) => {
@@ -114,16 +114,16 @@ function includes(held: readonly string[], privilege: string): boolean {
   return held.includes(privilege) || held.includes(`${privilege}${option}`);
 }
 
-function only(grants: Grants, keep: (grantee: string) => boolean): Grants {
+export function only(grants: Grants, keep: (grantee: string) => boolean): Grants {
   return Object.fromEntries(Object.entries(grants).filter(([grantee]) => keep(grantee)));
 }
 
-function lines(grants: Grants): string | null {
+export function lines(grants: Grants): string | null {
   const entries = Object.entries(grants).map(([grantee, privileges]) => `${grantee}: ${tellPrivileges(privileges)}`);
   return entries.length === 0 ? null : entries.join("\n");
 }
 
-function readGrants(value: Json | undefined): Grants {
+export function readGrants(value: Json | undefined): Grants {
   if (value === null || typeof value !== "object" || Array.isArray(value)) return {};
   return Object.fromEntries(
     Object.entries(value).map(([grantee, privileges]) => [

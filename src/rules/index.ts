@@ -1,11 +1,21 @@
 // The registry of the rules. Loading one costs nothing, so all are here.
 
+import { rule as accessMethodChanged } from "./access-method-changed.ts";
+import { rule as accessMethodMissing } from "./access-method-missing.ts";
+import { rule as accessMethodUnexpected } from "./access-method-unexpected.ts";
+import { rule as castChanged } from "./cast-changed.ts";
+import { rule as castMissing } from "./cast-missing.ts";
+import { rule as castUnexpected } from "./cast-unexpected.ts";
+import { rule as collationChanged } from "./collation-changed.ts";
+import { rule as collationMissing } from "./collation-missing.ts";
+import { rule as collationUnexpected } from "./collation-unexpected.ts";
 import { rule as columnCollationChanged } from "./column-collation-changed.ts";
 import { rule as columnDefaultChanged } from "./column-default-changed.ts";
 import { rule as columnGeneratedChanged } from "./column-generated-changed.ts";
 import { rule as columnIdentityChanged } from "./column-identity-changed.ts";
 import { rule as columnMissing } from "./column-missing.ts";
 import { rule as columnNullabilityChanged } from "./column-nullability-changed.ts";
+import { rule as columnOrderChanged } from "./column-order-changed.ts";
 import { rule as columnTypeChanged } from "./column-type-changed.ts";
 import { rule as columnUnexpected } from "./column-unexpected.ts";
 import { rule as commentChanged } from "./comment-changed.ts";
@@ -13,6 +23,12 @@ import { rule as constraintChanged } from "./constraint-changed.ts";
 import { rule as constraintMissing } from "./constraint-missing.ts";
 import { rule as constraintNotValidated } from "./constraint-not-validated.ts";
 import { rule as constraintUnexpected } from "./constraint-unexpected.ts";
+import { rule as conversionChanged } from "./conversion-changed.ts";
+import { rule as conversionMissing } from "./conversion-missing.ts";
+import { rule as conversionUnexpected } from "./conversion-unexpected.ts";
+import { rule as databaseSettingChanged } from "./database-setting-changed.ts";
+import { rule as databaseSettingMissing } from "./database-setting-missing.ts";
+import { rule as databaseSettingUnexpected } from "./database-setting-unexpected.ts";
 import { rule as defaultPrivilegesChanged } from "./default-privileges-changed.ts";
 import { rule as enumChanged } from "./enum-changed.ts";
 import { rule as enumValueMissing } from "./enum-value-missing.ts";
@@ -22,6 +38,9 @@ import { rule as eventTriggerUnexpected } from "./event-trigger-unexpected.ts";
 import { rule as extensionMissing } from "./extension-missing.ts";
 import { rule as extensionUnexpected } from "./extension-unexpected.ts";
 import { rule as extensionVersionChanged } from "./extension-version-changed.ts";
+import { rule as foreignChanged } from "./foreign-changed.ts";
+import { rule as foreignMissing } from "./foreign-missing.ts";
+import { rule as foreignUnexpected } from "./foreign-unexpected.ts";
 import { rule as functionChanged } from "./function-changed.ts";
 import { rule as functionMissing } from "./function-missing.ts";
 import { rule as functionSecurityChanged } from "./function-security-changed.ts";
@@ -35,6 +54,9 @@ import { rule as indexInvalid } from "./index-invalid.ts";
 import { rule as indexMissing } from "./index-missing.ts";
 import { rule as indexUnexpected } from "./index-unexpected.ts";
 import { rule as inheritanceChanged } from "./inheritance-changed.ts";
+import { rule as languageChanged } from "./language-changed.ts";
+import { rule as languageMissing } from "./language-missing.ts";
+import { rule as languageUnexpected } from "./language-unexpected.ts";
 import { rule as migrationEdited } from "./migration-edited.ts";
 import { rule as migrationFailed } from "./migration-failed.ts";
 import { rule as migrationFileMissing } from "./migration-file-missing.ts";
@@ -43,6 +65,9 @@ import { rule as migrationNeverRuns } from "./migration-never-runs.ts";
 import { rule as migrationOutOfOrder } from "./migration-out-of-order.ts";
 import { rule as migrationRenamed } from "./migration-renamed.ts";
 import { rule as migrationUnrecorded } from "./migration-unrecorded.ts";
+import { rule as operatorChanged } from "./operator-changed.ts";
+import { rule as operatorMissing } from "./operator-missing.ts";
+import { rule as operatorUnexpected } from "./operator-unexpected.ts";
 import { rule as ownerChanged } from "./owner-changed.ts";
 import { rule as partitionChanged } from "./partition-changed.ts";
 import { rule as partitionMissing } from "./partition-missing.ts";
@@ -64,14 +89,29 @@ import { rule as ruleMissing } from "./rule-missing.ts";
 import { rule as ruleUnexpected } from "./rule-unexpected.ts";
 import { rule as schemaMissing } from "./schema-missing.ts";
 import { rule as schemaUnmanaged } from "./schema-unmanaged.ts";
+import { rule as securityLabelChanged } from "./security-label-changed.ts";
+import { rule as securityLabelMissing } from "./security-label-missing.ts";
+import { rule as securityLabelUnexpected } from "./security-label-unexpected.ts";
 import { rule as sequenceChanged } from "./sequence-changed.ts";
 import { rule as sequenceMissing } from "./sequence-missing.ts";
 import { rule as sequenceUnexpected } from "./sequence-unexpected.ts";
+import { rule as statisticsChanged } from "./statistics-changed.ts";
+import { rule as statisticsMissing } from "./statistics-missing.ts";
+import { rule as statisticsUnexpected } from "./statistics-unexpected.ts";
 import { rule as storageChanged } from "./storage-changed.ts";
+import { rule as subscriptionChanged } from "./subscription-changed.ts";
+import { rule as subscriptionMissing } from "./subscription-missing.ts";
+import { rule as subscriptionUnexpected } from "./subscription-unexpected.ts";
 import { rule as tableMissing } from "./table-missing.ts";
 import { rule as tableOptionsChanged } from "./table-options-changed.ts";
 import { rule as tablePersistenceChanged } from "./table-persistence-changed.ts";
 import { rule as tableUnexpected } from "./table-unexpected.ts";
+import { rule as textSearchChanged } from "./text-search-changed.ts";
+import { rule as textSearchMissing } from "./text-search-missing.ts";
+import { rule as textSearchUnexpected } from "./text-search-unexpected.ts";
+import { rule as transformChanged } from "./transform-changed.ts";
+import { rule as transformMissing } from "./transform-missing.ts";
+import { rule as transformUnexpected } from "./transform-unexpected.ts";
 import { rule as triggerChanged } from "./trigger-changed.ts";
 import { rule as triggerDisabled } from "./trigger-disabled.ts";
 import { rule as triggerMissing } from "./trigger-missing.ts";
@@ -160,6 +200,42 @@ export const rules = {
   "default-privileges-changed": defaultPrivilegesChanged,
   "replica-identity-changed": replicaIdentityChanged,
   "table-options-changed": tableOptionsChanged,
+  "cast-missing": castMissing,
+  "cast-changed": castChanged,
+  "cast-unexpected": castUnexpected,
+  "operator-missing": operatorMissing,
+  "operator-changed": operatorChanged,
+  "operator-unexpected": operatorUnexpected,
+  "access-method-missing": accessMethodMissing,
+  "access-method-changed": accessMethodChanged,
+  "access-method-unexpected": accessMethodUnexpected,
+  "text-search-missing": textSearchMissing,
+  "text-search-changed": textSearchChanged,
+  "text-search-unexpected": textSearchUnexpected,
+  "language-missing": languageMissing,
+  "language-changed": languageChanged,
+  "language-unexpected": languageUnexpected,
+  "transform-missing": transformMissing,
+  "transform-changed": transformChanged,
+  "transform-unexpected": transformUnexpected,
+  "collation-missing": collationMissing,
+  "collation-changed": collationChanged,
+  "collation-unexpected": collationUnexpected,
+  "conversion-missing": conversionMissing,
+  "conversion-changed": conversionChanged,
+  "conversion-unexpected": conversionUnexpected,
+  "foreign-missing": foreignMissing,
+  "foreign-changed": foreignChanged,
+  "foreign-unexpected": foreignUnexpected,
+  "subscription-missing": subscriptionMissing,
+  "subscription-changed": subscriptionChanged,
+  "subscription-unexpected": subscriptionUnexpected,
+  "security-label-missing": securityLabelMissing,
+  "security-label-changed": securityLabelChanged,
+  "security-label-unexpected": securityLabelUnexpected,
+  "database-setting-missing": databaseSettingMissing,
+  "database-setting-changed": databaseSettingChanged,
+  "database-setting-unexpected": databaseSettingUnexpected,
   "migration-out-of-order": migrationOutOfOrder,
   "migration-unrecorded": migrationUnrecorded,
   "migration-renamed": migrationRenamed,
@@ -169,5 +245,9 @@ export const rules = {
   "storage-changed": storageChanged,
   "extension-version-changed": extensionVersionChanged,
   "partition-unexpected": partitionUnexpected,
+  "statistics-missing": statisticsMissing,
+  "statistics-changed": statisticsChanged,
+  "statistics-unexpected": statisticsUnexpected,
+  "column-order-changed": columnOrderChanged,
   "schema-unmanaged": schemaUnmanaged,
 } satisfies { readonly [Id in RuleId]: Rule<Id> };

@@ -8,10 +8,10 @@ import type { Check } from "./rule.ts";
 import { and } from "./tell.ts";
 
 /** Expected, not live. `where` narrows the kind. */
-export function missing(kind: Kind, where: (object: CatalogObject) => boolean = () => true): Check {
+export function missing(kind: Kind | readonly Kind[], where: (object: CatalogObject) => boolean = () => true): Check {
   return (difference, children) => {
     const { change, expected, object } = difference;
-    if (change !== "missing" || object.kind !== kind || expected === null || !where(expected)) return null;
+    if (change !== "missing" || !isOneOf(object.kind, kind) || expected === null || !where(expected)) return null;
     return {
       expected: describe(expected, children),
       actual: null,
@@ -21,10 +21,13 @@ export function missing(kind: Kind, where: (object: CatalogObject) => boolean = 
 }
 
 /** Live, not expected. */
-export function unexpected(kind: Kind, where: (object: CatalogObject) => boolean = () => true): Check {
+export function unexpected(
+  kind: Kind | readonly Kind[],
+  where: (object: CatalogObject) => boolean = () => true,
+): Check {
   return (difference, children) => {
     const { change, actual, object } = difference;
-    if (change !== "unexpected" || object.kind !== kind || actual === null || !where(actual)) return null;
+    if (change !== "unexpected" || !isOneOf(object.kind, kind) || actual === null || !where(actual)) return null;
     const open = openToAll(actual);
     const holders = open.length === 0 ? "" : `; ${and(open)} on it`;
     return {
@@ -33,4 +36,8 @@ export function unexpected(kind: Kind, where: (object: CatalogObject) => boolean
       message: `No applied migration creates ${called(difference)}, which is in the database${holders}.`,
     };
   };
+}
+
+function isOneOf(kind: Kind, kinds: Kind | readonly Kind[]): boolean {
+  return kind === kinds || (Array.isArray(kinds) && kinds.includes(kind));
 }

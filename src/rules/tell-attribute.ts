@@ -1,12 +1,15 @@
 // An attribute as a person reads it: those that hold records are told in PostgreSQL's own words.
 
 import { words } from "../model/attribute-words.ts";
+import { isHidden } from "../model/hidden.ts";
 import type { Json } from "../model/object.ts";
+import { redacted } from "../model/redact.ts";
 import { isRecord, tell } from "./tell.ts";
 
 export function tellAttribute(name: string, value: Json): string {
   const own = tellInWords(name, value);
   if (own !== null) return own;
+  if (isHidden(value)) return redacted;
   if (tell(value) === "none") return nothing[name] ?? "none";
   return tellings[name]?.(value) ?? tell(value);
 }
@@ -25,6 +28,8 @@ const inWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   valid: { true: "valid", false: "invalid" },
   unique: { true: "unique", false: "not unique" },
   permissive: { true: "permissive", false: "restrictive" },
+  trusted: { true: "trusted", false: "not trusted" },
+  active: { true: "running", false: "not running" },
   securityInvoker: { true: "security_invoker", false: "no security_invoker" },
   enabled: {
     origin: "enabled",
@@ -65,6 +70,15 @@ const tellings: Readonly<Record<string, (value: Json) => string | null>> = {
           .map(([option, set]) => `${words(option)}: ${tell(set)}`)
           .join("\n")
       : null,
+  /** Of foreign data, a line each. */
+  foreignOptions: (value) =>
+    isRecord(value)
+      ? Object.entries(value)
+          .map(([option, set]) => `${option}: ${isHidden(set) ? redacted : tell(set)}`)
+          .join("\n")
+      : null,
+  /** Of a base type: what is set, a line each. */
+  baseOptions: (value) => tellings.aggregate?.(value) ?? null,
   /** Of a composite type, a line each. */
   fields: (value) =>
     records(value)

@@ -36,6 +36,13 @@ const platforms: readonly CatalogObject[] = [
   object("function", "auth", null, "uid()", { owner: "postgres" }),
   object("function", "storage", null, "search_v3(text)", { owner: "supabase_storage_admin" }),
   object("function", "graphql_public", null, "graphql(text, text, jsonb, jsonb)", { owner: "postgres" }),
+  object("database-setting", null, null, "app.settings.jwt_secret"),
+  object("database-setting", null, null, "supabase_auth_admin: search_path"),
+  object("security-label", null, null, "pgsodium on table public.keys"),
+  object("privileges", null, null, "parameter log_min_messages"),
+  object("privileges", null, null, "function extensions.crypt(text, text)"),
+  object("privileges", null, null, "schema cron"),
+  object("statistics", "auth", null, "s"),
   trigger("storage", "objects", "storage.protect_delete()"),
   trigger("realtime", "subscription", "realtime.tr('EXECUTE FUNCTION public.x()')"),
 ];
@@ -56,6 +63,12 @@ const users: readonly CatalogObject[] = [
   object("function", "auth", null, "tenant_id()", { owner: "postgres" }),
   object("function", "public", null, "rls_auto_enable(text)", { owner: "postgres" }),
   object("function", "public", null, "uid()", { owner: "supabase_admin" }),
+  object("database-setting", null, null, "app.settings.mine"),
+  object("database-setting", null, null, "anon: statement_timeout"),
+  object("security-label", null, null, "mine on column extensions.x.y"),
+  object("privileges", null, null, "function public.crypt(text, text)"),
+  object("privileges", null, null, "language plpgsql"),
+  object("foreign-server", null, null, "auth"),
   trigger("auth", "users", "public.handle_new_user()"),
   trigger("auth", "users", `"my ""own"" schema"."f"('x', 'it''s')`),
   trigger("storage", "objects", "supabase_functions.http_request('https://example.com', 'storage.x()')"),
@@ -79,21 +92,22 @@ describe("is the user's", () => {
 });
 
 test.each([
-  ["parameter-grant", "log_min_messages", true],
-  ["database-setting", "app.settings.jwt_secret", true],
-  ["database-setting", "supabase_auth_admin: search_path", true],
-  ["database-setting", "app.settings.mine", false],
-  ["database-setting", "anon: statement_timeout", false],
   ["security-label", "pgsodium on column x of table y", true],
   ["security-label", "mine on column extensions.x of table y", false],
   ["operator", "extensions.=(text, text)", true],
   ["operator", "public.=(text, text)", false],
   ["language", "auth", false],
-])("of what no kind reads: %s %s", (kind, named, expected) => {
+])("of what could not be read: %s %s", (kind, named, expected) => {
   expect(supabase.ownsUnread({ kind, name: named, reason: "" })).toBe(expected);
 });
 
 describe("of what both have a hand in, the user's part stays", () => {
+  test("the database's grants", () => {
+    const grants = { app: ["CREATE"], dashboard_user: ["CREATE"] };
+    const trimmed = supabase.trim(object("privileges", null, null, "the database", { grants, revoked: {} }));
+    expect(trimmed.attributes).toEqual({ grants: { app: ["CREATE"] }, revoked: {} });
+  });
+
   test("schema public's grants", () => {
     const grants = { anon: ["USAGE"], supabase_realtime_admin: ["CREATE", "USAGE"], supabase_auth_admin: ["USAGE"] };
     const trimmed = supabase.trim(object("schema", null, null, "public", { owner: "pg_database_owner", grants }));

@@ -9,12 +9,13 @@ import type { Rule } from "../../src/rules/rule.ts";
 import type { Cases } from "./cases/case.ts";
 import { code } from "./cases/code.ts";
 import { migrations } from "./cases/migrations.ts";
+import { otherKinds } from "./cases/other-kinds.ts";
 import { others } from "./cases/others.ts";
 import { security } from "./cases/security.ts";
 import { tables } from "./cases/tables.ts";
 import { severityOf } from "./severities.ts";
 
-const cases: Cases = { ...tables, ...security, ...code, ...others, ...migrations };
+const cases: Cases = { ...tables, ...security, ...code, ...others, ...otherKinds, ...migrations };
 const all: Readonly<Record<RuleId, Rule>> = rules;
 
 describe.each(ruleIds)("%s", (id) => {

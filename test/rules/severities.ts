@@ -15,10 +15,23 @@ const bySeverity: Readonly<Record<Severity, string>> = {
     migration-edited migration-file-missing migration-incomplete migration-never-runs`,
   medium: `column-unexpected column-default-changed index-missing index-changed index-invalid constraint-unexpected
     function-unexpected view-unexpected type-unexpected sequence-unexpected sequence-changed extension-unexpected
-    default-privileges-changed replica-identity-changed table-options-changed migration-out-of-order
+    default-privileges-changed replica-identity-changed table-options-changed
+    cast-missing cast-changed cast-unexpected
+    operator-missing operator-changed operator-unexpected
+    access-method-missing access-method-changed access-method-unexpected
+    text-search-missing text-search-changed text-search-unexpected
+    language-missing language-changed language-unexpected
+    transform-missing transform-changed transform-unexpected
+    collation-missing collation-changed collation-unexpected
+    conversion-missing conversion-changed conversion-unexpected
+    foreign-missing foreign-changed foreign-unexpected
+    subscription-missing subscription-changed subscription-unexpected
+    security-label-missing security-label-changed security-label-unexpected
+    database-setting-missing database-setting-changed database-setting-unexpected
+    migration-out-of-order
     migration-unrecorded migration-renamed`,
   low: `index-unexpected comment-changed owner-changed storage-changed extension-version-changed partition-unexpected
-    schema-unmanaged`,
+    statistics-missing statistics-changed statistics-unexpected column-order-changed schema-unmanaged`,
 };
 
 export const severityOf: Readonly<Record<string, string>> = Object.fromEntries(

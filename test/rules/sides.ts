@@ -7,7 +7,25 @@ type Attributes = Readonly<Record<string, Json>>;
 
 /** Kinds that belong to a relation, and those that live in no schema. */
 const ofTable: readonly Kind[] = ["column", "constraint", "index", "trigger", "rule", "policy"];
-const alone: readonly Kind[] = ["schema", "extension", "event-trigger", "publication", "role", "migration"];
+const alone: readonly Kind[] = [
+  "schema",
+  "extension",
+  "event-trigger",
+  "publication",
+  "cast",
+  "access-method",
+  "language",
+  "transform",
+  "foreign-data-wrapper",
+  "foreign-server",
+  "user-mapping",
+  "subscription",
+  "security-label",
+  "database-setting",
+  "privileges",
+  "role",
+  "migration",
+];
 
 export function identity(text: string): ObjectIdentity {
   const [word = "", ...rest] = text.split(" ");

@@ -15,6 +15,9 @@ import { table } from "./table.ts";
 import { type } from "./type.ts";
 import { view } from "./view.ts";
 
+/** Not written yet: the proof finds that it is not there. */
+const unwritten: Writer = () => [];
+
 /** A column stands in its table. */
 const writers: Readonly<Record<KindId, Writer>> = {
   schema,
@@ -33,6 +36,28 @@ const writers: Readonly<Record<KindId, Writer>> = {
   "event-trigger": eventTrigger,
   publication,
   "default-privileges": defaultPrivileges,
+  cast: unwritten,
+  operator: unwritten,
+  "operator-class": unwritten,
+  "operator-family": unwritten,
+  "access-method": unwritten,
+  "text-search-configuration": unwritten,
+  "text-search-dictionary": unwritten,
+  "text-search-parser": unwritten,
+  "text-search-template": unwritten,
+  statistics: unwritten,
+  language: unwritten,
+  transform: unwritten,
+  collation: unwritten,
+  conversion: unwritten,
+  "foreign-data-wrapper": unwritten,
+  "foreign-server": unwritten,
+  "foreign-table": unwritten,
+  "user-mapping": unwritten,
+  subscription: unwritten,
+  "security-label": unwritten,
+  "database-setting": unwritten,
+  privileges: unwritten,
 };
 
 export interface WriteOptions {

@@ -22,6 +22,12 @@ export function owns(object: CatalogObject): boolean {
       return isPlatformSchema(schema) && !takesPolicies.has(schema ?? "");
     case "trigger":
       return isPlatformSchema(schema) && functionSchema(text(object.attributes.definition) ?? "") === schema;
+    case "database-setting":
+      return isPlatformSetting(name);
+    case "security-label":
+      return name.startsWith("pgsodium on ");
+    case "privileges":
+      return isPlatformPrivilege(name);
     case "function":
       return (
         (schema === "public" && name === "rls_auto_enable()") || (isPlatformSchema(schema) && !isUsersFunction(object))
@@ -49,18 +55,20 @@ function isUsersFunction({ identity, attributes }: CatalogObject): boolean {
   return taken !== undefined && !taken.has(name) && !isSystemRole(text(attributes.owner) ?? "");
 }
 
-/** By name alone, for nothing else of it is known. Nobody but the platform's superuser can grant parameters. */
+/** Of what could not be read, by name alone. */
 export function ownsUnread({ kind, name }: NotCompared): boolean {
-  switch (kind) {
-    case "parameter-grant":
-      return true;
-    case "database-setting":
-      return /^app\.settings\.jwt_(secret|exp)$/.test(name) || isSystemRole(name.slice(0, name.lastIndexOf(": ")));
-    case "security-label":
-      return name.startsWith("pgsodium on ");
-    default:
-      return name.includes(".") && isPlatformSchema(name.slice(0, name.indexOf(".")));
-  }
+  if (kind === "security-label") return name.startsWith("pgsodium on ");
+  return name.includes(".") && isPlatformSchema(name.slice(0, name.indexOf(".")));
+}
+
+function isPlatformSetting(name: string): boolean {
+  return /^app\.settings\.jwt_(secret|exp)$/.test(name) || isSystemRole(name.slice(0, name.lastIndexOf(": ")));
+}
+
+/** On parameters, which nobody but the platform's superuser can grant, and on what its extensions brought. */
+function isPlatformPrivilege(name: string): boolean {
+  const [, schema = null] = /^(?:schema |[a-z ]+ (?=[^( ]+\.))([^.( ]+)/.exec(name) ?? [];
+  return name.startsWith("parameter ") || isPlatformSchema(schema);
 }
 
 /**
@@ -72,6 +80,10 @@ export function trim(object: CatalogObject): CatalogObject {
   const { attributes } = object;
   if (kind === "schema" && name === "public") {
     const grants = grantsOn(object).filter(([role]) => role === "supabase_auth_admin" || !isSystemRole(role));
+    return { ...object, attributes: { ...attributes, grants: Object.fromEntries(grants) } };
+  }
+  if (kind === "privileges" && name === "the database") {
+    const grants = grantsOn(object).filter(([role]) => !isSystemRole(role));
     return { ...object, attributes: { ...attributes, grants: Object.fromEntries(grants) } };
   }
   if (kind === "publication" && name === "supabase_realtime") {
