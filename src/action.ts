@@ -21,6 +21,7 @@ import type { Progress } from "./model/progress.ts";
 import { redactSecrets } from "./model/redact.ts";
 import type { Report } from "./model/report.ts";
 import { redact, secretsOf } from "./postgres/secrets.ts";
+import { annotationsOf } from "./report/annotations.ts";
 import { failureMarkdown } from "./report/failure.ts";
 import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
@@ -105,6 +106,7 @@ async function action(): Promise<number> {
       json: json.render(report, whole),
       html: html.render(report, whole),
       sarif: sarif.render(report, whole),
+      annotations: annotationsOf(report),
     },
     {
       env,
@@ -114,6 +116,7 @@ async function action(): Promise<number> {
       comment: config.comment,
       artifact: config.artifact,
       issue: config.issue ? { labels: config["issue-labels"], assignees: config["issue-assignees"] } : null,
+      annotations: config.annotations,
       sarif: config.sarif,
       label: config.label,
     },

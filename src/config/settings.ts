@@ -223,6 +223,12 @@ export const settings = {
     value: "BOOLEAN",
     description: "Upload the reports as an artifact (default true).",
   },
+  annotations: {
+    schema: z.stringbool().or(z.boolean()).default(true),
+    places: ["input", "file"],
+    value: "BOOLEAN",
+    description: "Say what was found at the lines of the migrations (default true).",
+  },
   sarif: {
     schema: z.stringbool().or(z.boolean()).default(false),
     places: ["input", "file"],

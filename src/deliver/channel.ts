@@ -1,5 +1,6 @@
 // The seam of the channels: finished text in, one place told. A channel that is refused throws Refused and changes nothing else.
 
+import type { Annotation } from "../model/annotation.ts";
 import type { Known } from "../model/known.ts";
 import type { News } from "../model/news.ts";
 import type { Report } from "../model/report.ts";
@@ -18,6 +19,8 @@ export interface Delivery {
   readonly json: string;
   readonly html: string;
   readonly sarif: string;
+  /** Worst first, no more than GitHub shows. */
+  readonly annotations: readonly Annotation[];
   /** As markdown, for a comment on the issue. */
   readonly news: (news: News) => string;
 }
@@ -40,6 +43,8 @@ export interface Place {
   readonly artifact: boolean;
   /** Null where none is wanted. */
   readonly issue: IssueWishes | null;
+  /** Whether the lines of the migrations are annotated. */
+  readonly annotations: boolean;
   /** Whether code scanning is told. */
   readonly sarif: boolean;
   /** Between two questions about what was sent, in ms; the channel knows how long where it is not given. */

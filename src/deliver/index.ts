@@ -6,6 +6,7 @@ import { type ChannelId, ids } from "./ids.ts";
 export const channels = {
   files: async () => (await import("./files.ts")).files,
   summary: async () => (await import("./summary.ts")).summary,
+  annotations: async () => (await import("./annotations.ts")).annotations,
   comment: async () => (await import("./comment.ts")).comment,
   issue: async () => (await import("./issue.ts")).issue,
   artifact: async () => (await import("./artifact.ts")).artifact,

@@ -3,6 +3,7 @@
 
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
+import type { Annotation } from "../model/annotation.ts";
 
 export interface Runner {
   /** From here on the value is stars in every line of the log. */
@@ -16,10 +17,12 @@ export interface Runner {
   warn(line: string): void;
   /** The one line that says why the job fails. */
   fail(line: string): void;
+  annotate(annotation: Annotation): void;
   output(name: string, value: string): void;
 }
 
 export function actionsRunner(): Runner {
+  const say = { error: core.error, warning: core.warning, notice: core.notice };
   return {
     mask: (secret) => {
       if (secret.trim() !== "") core.setSecret(secret);
@@ -29,6 +32,8 @@ export function actionsRunner(): Runner {
     group: (title, work) => core.group(inert(title), work),
     warn: (line) => core.warning(line),
     fail: (line) => core.error(line),
+    annotate: ({ level, message, title, path, line }) =>
+      say[level](inert(message), { title, file: path, startLine: line }),
     output: (name, value) => core.setOutput(name, value),
   };
 }

@@ -25,7 +25,10 @@ export function advice(report: Report, code: (text: string) => string): readonly
   if (
     has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))
   ) {
-    steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
+    const script = report.scripts.repair?.proof === "proven" ? " (the proven script is below)" : "";
+    steps.push(
+      `For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`,
+    );
   }
   const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
   if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {

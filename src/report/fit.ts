@@ -5,7 +5,8 @@ export interface Block {
   readonly head: string;
   /** In the order in which they are kept. */
   readonly items: readonly string[];
-  readonly tail: string;
+  /** Behind the items; by how many of them stay where it depends on that. */
+  readonly tail: string | ((kept: number) => string);
   /** The line for the items from the `kept`th on. */
   readonly leftOut: (kept: number) => string;
   /** Blocks of a lower rank take their room first. Null: the block is always whole. */
@@ -60,7 +61,8 @@ function length(blocks: readonly Block[], kept: readonly number[]): number {
 function blockText(block: Block, kept: number): string {
   const left = kept < block.items.length ? block.leftOut(kept) : "";
   if (kept === 0 && block.items.length > 0) return left;
-  const body = [block.head, ...block.items.slice(0, kept), block.tail].filter((line) => line !== "").join("\n");
+  const tail = typeof block.tail === "string" ? block.tail : block.tail(kept);
+  const body = [block.head, ...block.items.slice(0, kept), tail].filter((line) => line !== "").join("\n");
   return left === "" ? body : `${body}\n\n${left}`;
 }
 

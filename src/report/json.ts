@@ -4,8 +4,13 @@ import type { Format } from "./format.ts";
 
 export const json: Format = {
   id: "json",
-  render: (report) => `${visible(JSON.stringify(report, null, 2))}\n`,
+  render: (report) => jsonText(report),
 };
+
+/** As JSON on lines of its own, for a file or a terminal. */
+export function jsonText(value: unknown): string {
+  return `${visible(JSON.stringify(value, null, 2))}\n`;
+}
 
 /** The same JSON, with what a terminal would act on, or a reader cannot see, spelled out. */
 function visible(text: string): string {

@@ -10,6 +10,7 @@ import { circumstances } from "./circumstances.ts";
 import { originWords, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
+import { isYesterdays } from "./markdown-findings.ts";
 import { sidesOf } from "./sides.ts";
 import { printable, printableLine } from "./terminal.ts";
 
@@ -69,12 +70,14 @@ function casesOf(report: Report): readonly Case[] {
   return [...cases, { ...all, outcome: isSkipped ? "skipped" : seen ? "passed" : "error", text: message }];
 }
 
-function findingCase(finding: Finding, { failOn }: Report): Case {
-  const isFailure = finding.accepted === null && reaches(finding.severity, failOn);
+function findingCase(finding: Finding, report: Report): Case {
+  const level = report.failOnNew ?? report.failOn;
+  const isKnown = isYesterdays(report, finding);
+  const isFailure = finding.accepted === null && !isKnown && reaches(finding.severity, level);
   const why =
-    finding.accepted === null
-      ? `${finding.severity}, below ${failOn}: ${finding.message}`
-      : `accepted: ${finding.accepted.reason}`;
+    finding.accepted !== null
+      ? `accepted: ${finding.accepted.reason}`
+      : `${finding.severity}, ${isKnown ? "on the default branch as well" : `below ${level}`}: ${finding.message}`;
   return {
     name: `${finding.rule}: ${finding.object.kind} ${objectName(finding.object)}`,
     file: finding.origin?.path ?? null,

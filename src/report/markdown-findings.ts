@@ -10,6 +10,8 @@ import type { Block } from "./fit.ts";
 import { codeCell, fence, html, inline, inlineNaming } from "./markdown-escape.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 
+/** As many rows stand in the open; the others are folded. */
+const mostOpen = 25;
 /** The longest message that stands in a cell. */
 const longestMessage = 500;
 
@@ -27,10 +29,13 @@ export function tableBlock(report: Report): Block | null {
   const columns = findings.some(({ origin }) => origin !== null) ? head.length : head.length - 1;
   const table = [head, ...rows].map((row) => row.slice(0, columns));
   const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
+  const titles = lines.slice(0, 2).join("\n");
+  const rest = findings.slice(mostOpen);
+  const fold = `\n<details><summary>${count(rest.length, "more finding")} (${bySeverity(rest)})</summary>\n\n${titles}`;
   return {
-    head: lines.slice(0, 2).join("\n"),
-    items: lines.slice(2),
-    tail: "",
+    head: titles,
+    items: lines.slice(2).map((line, index) => (index === mostOpen ? `${fold}\n${line}` : line)),
+    tail: (kept) => (kept > mostOpen ? "\n</details>" : ""),
     leftOut: (kept) => {
       const left = findings.slice(kept);
       return `**${count(left.length, kept === 0 ? "finding" : "more finding")}** ${left.length === 1 ? "is" : "are"} left out here (${bySeverity(left)}); ${elsewhere(report)}.`;
@@ -74,7 +79,8 @@ export function knownBlock(report: Report): Block | null {
   };
 }
 
-function isYesterdays({ failOnNew }: Report, { known }: Finding): boolean {
+/** Known of the default branch, where only what is new counts. */
+export function isYesterdays({ failOnNew }: Report, { known }: Finding): boolean {
   return failOnNew !== null && known !== null;
 }
 
@@ -98,7 +104,7 @@ export function acceptedBlock(report: Report): Block | null {
 /** Where the whole report is, for the line that says what is left out. */
 export function elsewhere(report: Report): string {
   const url = httpUrl(report.run.url);
-  return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url})`;
+  return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url}#artifacts)`;
 }
 
 function difference(finding: Finding): string {

@@ -6,6 +6,7 @@ import { count } from "./count.ts";
 import type { Block } from "./fit.ts";
 import { code, fence, inline } from "./markdown-escape.ts";
 import { elsewhere } from "./markdown-findings.ts";
+import { hazardLines } from "./markdown-scripts.ts";
 import { mermaidPicture } from "./mermaid.ts";
 
 /** How many changes of one pending migration are named. */
@@ -78,11 +79,28 @@ function migrationItem(migration: PendingMigration): string {
   const changes = migration.changes.slice(0, mostChanges).map((change) => `  - ${inline(change)}`);
   const rest = migration.changes.length - changes.length;
   return [
-    `- ${code(migration.path)}`,
+    `- ${code(migration.path)}${outcome(migration)}`,
     ...changes,
     ...(rest > 0 ? [`  - and ${count(rest, "more change")}`] : []),
-    ...(migration.preview?.error ? [`  - **fails**: ${inline(migration.preview.error)}`] : []),
+    ...hazardLines(migration.preview?.hazards ?? [], "  "),
   ].join("\n");
+}
+
+/** What came of it on a replica of the database. */
+function outcome({ preview }: PendingMigration): string {
+  const error = preview?.error ? `: ${inline(preview.error)}` : "";
+  switch (preview?.status) {
+    case "ok":
+      return ": will run here";
+    case "fails":
+      return `: **will fail here**${error}`;
+    case "diverges":
+      return `: **will run here and end elsewhere**${error}`;
+    case "skipped":
+      return `: not tried${error}`;
+    default:
+      return "";
+  }
 }
 
 function diagnosticItem(diagnostic: Diagnostic): string {

@@ -10,6 +10,7 @@ import { consequence, headline, subjectOf } from "./headline.ts";
 import { code, inline } from "./markdown-escape.ts";
 import { acceptedBlock, knownBlock, tableBlock, textBlock } from "./markdown-findings.ts";
 import { diagnosticBlocks, notComparedBlock, pendingBlock, pictureBlock } from "./markdown-rest.ts";
+import { scriptsBlock } from "./markdown-scripts.ts";
 
 export const markdown: Format = {
   id: "markdown",
@@ -20,6 +21,7 @@ export const markdown: Format = {
       tableBlock(report),
       report.verdict === "inconclusive" ? notComparedBlock(report) : null,
       picture ? pictureBlock(report) : null,
+      scriptsBlock(report, limit),
       textBlock(report, limit),
       pendingBlock(report),
       report.verdict === "inconclusive" ? null : notComparedBlock(report),

@@ -11,6 +11,7 @@ import { count } from "./count.ts";
 import { foldedCount, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
+import { jsonText } from "./json.ts";
 import { linkPath } from "./markdown-escape.ts";
 import { isOfSecurity, rulePage, ruleTitle } from "./rule-words.ts";
 import { sidesOf } from "./sides.ts";
@@ -23,7 +24,7 @@ const longestMessage = 4_000;
 
 export const sarif: Format = {
   id: "sarif",
-  render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`,
+  render: (report) => jsonText(logOf(report)),
 };
 
 function logOf(report: Report): Log {

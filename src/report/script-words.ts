@@ -3,10 +3,13 @@
 import type { Script } from "../model/script.ts";
 import { count } from "./count.ts";
 
+export const scriptNames = ["repair", "pull"] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
 export const scriptTitles = {
   repair: { title: "Bring the database back to its migrations", command: "npx pgdrift repair" },
   pull: { title: "Adopt what is there as a new migration", command: "npx pgdrift pull" },
-} as const;
+} as const satisfies Record<ScriptName, { readonly title: string; readonly command: string }>;
 
 /** In a sentence or two: whether it has been run, what on, and what is held back. */
 export function proofWords({ proof, rows, reason, heldBack }: Script): string {

@@ -5,7 +5,9 @@ import type { GitHubEvent } from "../../src/deliver/event.ts";
 import { connectGitHub } from "../../src/deliver/github.ts";
 import type { Runner } from "../../src/deliver/runner.ts";
 import { recognise } from "../../src/drift/recognise.ts";
+import type { Annotation } from "../../src/model/annotation.ts";
 import type { Report } from "../../src/model/report.ts";
+import { annotationsOf } from "../../src/report/annotations.ts";
 import { html } from "../../src/report/html.ts";
 import { json } from "../../src/report/json.ts";
 import { markdown } from "../../src/report/markdown.ts";
@@ -15,14 +17,17 @@ import type { PlayedGitHub } from "../github/server.ts";
 
 export interface RecordingRunner extends Runner {
   readonly warnings: string[];
+  readonly annotations: Annotation[];
   readonly outputs: Map<string, string>;
 }
 
 export function recordingRunner(): RecordingRunner {
   const warnings: string[] = [];
+  const annotations: Annotation[] = [];
   const outputs = new Map<string, string>();
   return {
     warnings,
+    annotations,
     outputs,
     mask: () => {},
     say: () => {},
@@ -30,6 +35,7 @@ export function recordingRunner(): RecordingRunner {
     group: (_title, work) => work(),
     warn: (line) => void warnings.push(line),
     fail: () => {},
+    annotate: (annotation) => void annotations.push(annotation),
     output: (name, value) => void outputs.set(name, value),
   };
 }
@@ -43,6 +49,7 @@ export function place(played: PlayedGitHub, keys: Partial<Place> = {}): Place & 
     comment: "on-drift",
     label: null,
     artifact: false,
+    annotations: true,
     sarif: false,
     pause: 1,
     issue: null,
@@ -71,6 +78,7 @@ export function delivery(report: Report): Delivery {
     news: newsMarkdown,
     json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
     html: html.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
+    annotations: annotationsOf(report),
     sarif: sarif.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };
 }

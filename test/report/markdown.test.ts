@@ -127,6 +127,54 @@ describe("a finding", () => {
   });
 });
 
+describe("ways out", () => {
+  const script = { sql: "alter table a add b int;\n", heldBack: 1, proof: "proven", rows: null, reason: null } as const;
+  const hazards = [{ type: "data-loss", object: "a", lock: null, rows: 3, message: "loses 3 rows" }];
+
+  test("a script is folded, with its proof, its hazards and the command that prints it", () => {
+    const scripts = { repair: { ...script, hazards }, pull: null };
+    const text = render(report({ findings: [finding()], scripts }));
+    expect(text).toContain("<details><summary>Bring the database back to its migrations: <b>proven</b></summary>");
+    expect(text).toContain("1 statement that would lose data is held back as a comment.");
+    expect(text).toContain("- **data-loss**: loses 3 rows");
+    expect(text).toContain("```sh\nnpx pgdrift repair\n```");
+    expect(text).toContain("```sql\nalter table a add b int;\n```");
+    expect(text).toContain("undo it in the database (the proven script is below)");
+  });
+
+  test("a script that is too long for the place is named, and never shown in part", () => {
+    const scripts = { repair: { ...script, sql: "select 1;\n".repeat(9_000), hazards: [] }, pull: null };
+    const text = render(report({ findings: [finding()], scripts }), 65_536);
+    expect(text).toContain("It has 9000 lines, too many for here.");
+    expect(text).not.toContain("select 1;");
+    expect(text).toContain("npx pgdrift repair");
+  });
+});
+
+describe("a pending migration", () => {
+  test.each([
+    ["ok", null, ": will run here"],
+    ["fails", "column b does not exist", ": **will fail here**: column b does not exist"],
+    ["diverges", null, ": **will run here and end elsewhere**"],
+    ["skipped", "too large", ": not tried: too large"],
+  ] as const)("whose preview is %s", (status, error, said) => {
+    const base = report();
+    const one = pending({ preview: { status, error, hazards: [] } });
+    const text = render({ ...base, migrations: base.migrations && { ...base.migrations, pending: [one] } });
+    expect(text).toContain(`_age.sql\`${said}\n`);
+  });
+});
+
+test("of many findings the first 25 stand in the open, the others folded with their number", () => {
+  const findings = Array.from({ length: 60 }, (_, index) => finding({ severity: index < 30 ? "high" : "low" }));
+  const text = render(report({ findings }));
+  expect(text).toContain("<details><summary>35 more findings (5 high, 30 low)</summary>");
+  const [open = "", folded = ""] = text.split("<details><summary>35 more");
+  const rows = (part: string) => part.split("\n").filter((line) => /^\| (high|low) /.test(line)).length;
+  expect([rows(open), rows(folded)]).toEqual([25, 35]);
+  expect(nodes(parse(text)).filter(({ type }) => type === "table")).toHaveLength(2);
+});
+
 describe("data stays data", () => {
   const places: readonly (readonly [string, (value: string) => Report])[] = [
     [

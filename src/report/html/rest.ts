@@ -4,11 +4,11 @@ import { objectName } from "../../model/object.ts";
 import type { Report } from "../../model/report.ts";
 import type { Script } from "../../model/script.ts";
 import { count } from "../count.ts";
-import { proofWords, scriptTitles } from "../script-words.ts";
+import { proofWords, type ScriptName, scriptNames, scriptTitles } from "../script-words.ts";
 import { html, type Markup } from "./markup.ts";
 
 export function scriptsMarkup(report: Report): Markup | null {
-  const scripts = (["repair", "pull"] as const).flatMap((name) => {
+  const scripts = scriptNames.flatMap((name) => {
     const script = report.scripts[name];
     return script === null ? [] : [scriptMarkup(name, script)];
   });
@@ -17,7 +17,7 @@ export function scriptsMarkup(report: Report): Markup | null {
     : html`<section aria-labelledby="scripts"><h2 id="scripts">Ways out</h2>${scripts}</section>`;
 }
 
-function scriptMarkup(name: "repair" | "pull", script: Script): Markup {
+function scriptMarkup(name: ScriptName, script: Script): Markup {
   const { title, command } = scriptTitles[name];
   return html`<details class="script"><summary><span class="badge ${script.proof}">${script.proof}</span> <span>${title}</span></summary>
 <div class="inside"><p>${proofWords(script)}</p>
