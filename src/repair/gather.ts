@@ -47,6 +47,9 @@ function groupsOf(
     ].flatMap((each) => dropGroup(each, planning, "step"));
   }
   if (from === null || to === null) return [];
+  // A column of its own becomes its parent's only by going: the parent's comes in its place.
+  if (object.kind === "column" && step.changed.has("local") && to.attributes.local === false)
+    return dropGroup(from, planning, "step");
   const altered = anew.has(objectKey(object))
     ? null
     : (kindPlans[object.kind]?.alter(from, to, step.changed, planning) ?? null);

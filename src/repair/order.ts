@@ -1,7 +1,7 @@
 // The order of statements, found by running them: what the server refuses now is tried again when others are through.
 // What stays refused is helped: its dependents are taken away before and put back behind, or it is made anew.
 
-import { objectKey } from "../model/object.ts";
+import { type CatalogObject, objectKey } from "../model/object.ts";
 import { PostgresError } from "../postgres/error.ts";
 import { again, type Group } from "./gather.ts";
 import type { Reader, Scratch } from "./ground.ts";
@@ -69,31 +69,52 @@ async function tryGroups(scratch: Scratch, groups: readonly Group[], hoist: bool
     }
     await scratch.run("BEGIN; SET LOCAL check_function_bodies = off");
   }
-  const queue = groups.map((group) => ({
-    group,
-    left: group.statements.filter(({ when }) => !(hoist && when === "first")),
-    error: null as PostgresError | null,
-  }));
-  for (let moved = true; moved; ) {
-    moved = false;
-    for (const waiting of queue) {
+  const queue = groups.map(
+    (group): Waiting => ({
+      group,
+      left: group.statements.filter(({ when }) => !(hoist && when === "first")),
+      error: null,
+    }),
+  );
+  /** Whether any of them was taken. */
+  const sweep = async (those: readonly Waiting[]): Promise<boolean> => {
+    let moved = false;
+    for (const waiting of those) {
       for (let next = waiting.left[0]; next !== undefined; next = waiting.left[0]) {
         const { taken, error } = await attempt(scratch, next, true);
         waiting.error = error;
         if (error !== null && !next.optional) break;
-        if (error === null)
-          done.push(
-            hoist ? taken : ({ ...taken, ...(taken.when === "first" ? { when: undefined } : {}) } as Statement),
-          );
+        if (error === null) done.push(hoist ? taken : inOne(taken));
         waiting.left = waiting.left.slice(1);
         moved = true;
       }
     }
+    return moved;
+  };
+  // All that goes is gone before anything comes, and what was only in the way comes back last.
+  const turns = [
+    queue.filter(({ group }) => group.rank < 0),
+    queue.filter(({ group }) => group.rank > 0 && group.because === "step"),
+    queue.filter(({ group }) => group.rank > 0 && group.because === "dependent"),
+  ];
+  for (let turn = 0; turn < turns.length; turn++) {
+    if (await sweep(turns[turn] ?? [])) turn = -1;
   }
   const refused = queue.flatMap(({ group, left: [statement], error }) =>
     statement === undefined || error === null ? [] : [{ group, statement, error }],
   );
   return { statements: done, refused };
+}
+
+interface Waiting {
+  readonly group: Group;
+  left: readonly Statement[];
+  error: PostgresError | null;
+}
+
+/** A new value that nothing of the script uses needs no commit before it. */
+function inOne({ when, ...statement }: Statement): Statement {
+  return when === "alone" ? { ...statement, when } : statement;
 }
 
 interface Attempt {
@@ -148,6 +169,22 @@ async function helpFor(
         continue;
       }
     }
+    if (statement.object.kind === "column" && planning.to.has(key) && !helped.has(`table of ${key}`)) {
+      helped.add(`table of ${key}`);
+      const tableKey = objectKey({
+        kind: "table",
+        schema: statement.object.schema,
+        table: null,
+        name: statement.object.table ?? "",
+      });
+      const table = planning.to.get(tableKey);
+      // What is a parent's to give cannot be taken from the child: the child is made again.
+      if (table && hasParents(table)) {
+        replaced.add(group);
+        add(again(planning.from.get(tableKey) ?? null, table, planning, "step"));
+        continue;
+      }
+    }
     if (isAlter && statement.object.kind !== "type" && !helped.has(`anew ${key}`)) {
       helped.add(`anew ${key}`);
       const found = await reader.dependents(scratch.session, statement.object);
@@ -159,4 +196,9 @@ async function helpFor(
   }
   if (more.length === 0 && replaced.size === 0) return null;
   return [...groups.filter((group) => !replaced.has(group)), ...more].toSorted((a, b) => a.rank - b.rank);
+}
+
+function hasParents({ attributes }: CatalogObject): boolean {
+  const { inherits, partitionOf } = attributes;
+  return typeof partitionOf === "string" || (Array.isArray(inherits) && inherits.length > 0);
 }

@@ -13,14 +13,18 @@ export interface WriteOptions {
   readonly allowDataLoss: boolean;
 }
 
-export function writeScript(proposal: Proposal, replica: Pick<Replica, "lacks">, options: WriteOptions): Script {
+export function writeScript(
+  proposal: Proposal,
+  replica: Pick<Replica, "lacks" | "way">,
+  options: WriteOptions,
+): Script {
   const { first, together, alone } = partsOf(proposal.statements);
   const heldBack = options.allowDataLoss ? 0 : proposal.statements.filter(({ loses }) => loses !== undefined).length;
   const [lack] = replica.lacks;
   const unproven = lack !== undefined;
   const proof = unproven && proposal.proof === "proven" ? "unproven" : proposal.proof;
   const reason = unproven
-    ? `the replica is not live: ${lack.object.kind} ${objectName(lack.object)} could not be built in it`
+    ? `the replica is not live: ${lack.object.kind} ${objectName(lack.object)} could not be built in it (${replica.way.reason})`
     : proposal.reason;
   const write = (statement: Statement) => {
     const sql = `${statement.sql};`;

@@ -1,6 +1,6 @@
 // Columns. What can be set is set; a type that cannot be cast is tried by its text, and then the column is made again.
 
-import type { CatalogObject } from "../../model/object.ts";
+import { type CatalogObject, objectKey } from "../../model/object.ts";
 import { grants, recordOf, text, texts, wordOf, yes } from "../attributes.ts";
 import { ident, qualified, rawName } from "../sql.ts";
 import type { KindPlan, Planning, Statement } from "../statement.ts";
@@ -17,9 +17,9 @@ export const column: KindPlan = {
     },
     ...columnAside(object, planning),
   ],
-  drop: (object) => [
+  drop: (object, planning) => [
     {
-      sql: `ALTER TABLE ${tableOf(object)} DROP COLUMN IF EXISTS ${ident(object.identity.name)}`,
+      sql: `ALTER TABLE ${staysBelow(object, planning) ? "ONLY " : ""}${tableOf(object)} DROP COLUMN IF EXISTS ${ident(object.identity.name)}`,
       object: object.identity,
       act: "drop",
       ...(text(object, "generated") === null
@@ -40,6 +40,17 @@ export const column: KindPlan = {
     ];
   },
 };
+
+/** A child that keeps the column makes it its own, and its rows with it. */
+function staysBelow({ identity: { schema, table, name } }: CatalogObject, { to }: Planning): boolean {
+  const parent = `${schema}.${table}`;
+  return [...to.values()].some(
+    (each) =>
+      each.identity.kind === "table" &&
+      texts(each, "inherits").includes(parent) &&
+      to.has(objectKey({ kind: "column", schema: each.identity.schema, table: each.identity.name, name })),
+  );
+}
 
 export function tableOf({ identity }: CatalogObject): string {
   return qualified(identity.schema, identity.table);

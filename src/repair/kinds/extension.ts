@@ -22,13 +22,19 @@ export const extension: KindPlan = {
     ];
   },
   drop: ({ identity }) => [{ sql: `DROP EXTENSION IF EXISTS ${ident(identity.name)}`, object: identity, act: "drop" }],
-  alter(_from, to, changed) {
+  alter(_from, to, changed, planning) {
     const name = ident(to.identity.name);
     const statement = (sql: string): Statement => ({ sql, object: to.identity, act: "alter" });
     const version = text(to, "version");
     return [
       ...(changed.has("schema")
-        ? [statement(`ALTER EXTENSION ${name} SET SCHEMA ${ident(text(to, "schema") ?? "public")}`)]
+        ? [
+            {
+              ...statement(`ALTER EXTENSION ${name} SET SCHEMA ${ident(text(to, "schema") ?? "public")}`),
+              // One that cannot be moved is made again.
+              otherwise: [`DROP EXTENSION ${name};\n${extension.create(to, planning)[0]?.sql}`],
+            },
+          ]
         : []),
       ...(changed.has("version")
         ? [statement(`ALTER EXTENSION ${name} UPDATE${version === null ? "" : ` TO ${literal(version)}`}`)]

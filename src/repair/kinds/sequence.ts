@@ -35,7 +35,9 @@ export const sequence: KindPlan = {
     );
     const statement = (sql: string): Statement => ({ sql, object: to.identity, act: "alter" });
     return [
-      ...(numbers ? [statement(`ALTER SEQUENCE ${name} ${optionsOf(to)}`)] : []),
+      ...(numbers
+        ? [statement(narrows(from, to) ? withinBounds(name, to) : `ALTER SEQUENCE ${name} ${optionsOf(to)}`)]
+        : []),
       ...(changed.has("persistence")
         ? [statement(`ALTER SEQUENCE ${name} SET ${text(to, "persistence") === "unlogged" ? "UNLOGGED" : "LOGGED"}`)]
         : []),
@@ -47,6 +49,26 @@ export const sequence: KindPlan = {
 
 function nameOf({ identity }: CatalogObject): string {
   return qualified(identity.schema, identity.name);
+}
+
+/** Where the sequence stands may lie outside of what it is to be in. */
+function narrows(from: CatalogObject, to: CatalogObject): boolean {
+  const number = (object: CatalogObject, name: string) => BigInt(text(object, name) ?? 0);
+  return number(to, "minimum") > number(from, "minimum") || number(to, "maximum") < number(from, "maximum");
+}
+
+/** It starts again at the nearest bound where it would stand outside, and goes on where it stands otherwise. */
+function withinBounds(name: string, to: CatalogObject): string {
+  const [least, most] = [text(to, "minimum"), text(to, "maximum")];
+  return `DO $do$
+DECLARE at bigint := (SELECT last_value FROM ${name});
+BEGIN
+  IF at BETWEEN ${least} AND ${most} THEN
+    ALTER SEQUENCE ${name} ${optionsOf(to)};
+  ELSE
+    EXECUTE pg_catalog.format($sql$ALTER SEQUENCE ${name} ${optionsOf(to)} RESTART WITH %s$sql$, least(greatest(at, ${least}), ${most}));
+  END IF;
+END $do$`;
 }
 
 function optionsOf(object: CatalogObject): string {
