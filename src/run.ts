@@ -7,6 +7,7 @@ import { assemble } from "./run/assemble.ts";
 import { folderAgainst, folderAlone } from "./run/folder.ts";
 import { observe } from "./run/observe.ts";
 import { timed } from "./run/progress.ts";
+import { withScripts } from "./run/scripts.ts";
 import type { World } from "./run/world.ts";
 
 /** Before the second look, in ms: where a tool holds its lock it is at work, and is given longer. */
@@ -28,10 +29,8 @@ export async function run(config: Config, world: World): Promise<Report> {
 
   await world.wait(first.deploying ? pause.deploying : pause.differs);
   const second = await progress.stage("look again", () => observe(target, layouts));
-  return assemble(
-    context,
-    second.mark === first.mark ? once : await folderAgainst(context, target, second, world.addedFiles),
-  );
+  const outcome = second.mark === first.mark ? once : await folderAgainst(context, target, second, world.addedFiles);
+  return await withScripts(context, target, outcome, assemble(context, outcome));
 }
 
 /** `validate`: the folder alone; every file counts as applied. */

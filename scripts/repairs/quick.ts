@@ -46,6 +46,9 @@ export async function repairBetween({ live, expected, copy }: Sides): Promise<Sc
     deployer: "postgres",
     database: "live",
     allowDataLoss: true,
+    chosen: () => true,
+    sizes: new Map(),
+    tell: ({ kind, name }) => [`${kind} ${name} differs`],
   });
 }
 

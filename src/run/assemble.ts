@@ -80,7 +80,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       })),
     },
     findings,
-    scripts: { repair: outcome.repair, pull: null },
+    scripts: { repair: null, pull: null },
     lint: [],
     tables: touchedTables(findings, held.expected, live),
     coverage: {

@@ -14,9 +14,7 @@ import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Database } from "../model/report.ts";
-import type { Script } from "../model/script.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
-import type { TargetDescription } from "../target/describe.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { holdDeclared } from "./declared.ts";
@@ -54,8 +52,8 @@ export interface Outcome {
   /** Null where there was no target. */
   readonly database: Database | null;
   readonly live: Catalog | null;
-  /** Null where there is nothing to script, or no scripts were asked for. */
-  readonly repair: Script | null;
+  /** Who deploys there; null where there was no target. */
+  readonly deployer: string | null;
 }
 
 /** Without a target. `added`: the paths that are pending; null where all count as applied. */
@@ -103,7 +101,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     ignoring,
     database: null,
     live: null,
-    repair: null,
+    deployer: null,
   };
 }
 
@@ -167,24 +165,8 @@ export async function folderAgainst(
     ignoring,
     database: databaseOf(config, target, platform, live),
     live: held.live,
-    repair: await progress.stage("script", () =>
-      scripted(held, { config, database: target.database, facts: seen.facts }),
-    ),
+    deployer: seen.facts.deployer,
   };
-}
-
-async function scripted(
-  { ground, expected, live, differences }: Held,
-  {
-    config,
-    database,
-    facts,
-  }: { readonly config: Config; readonly database: string; readonly facts: TargetDescription },
-): Promise<Script | null> {
-  if (ground === null || expected === null || live === null) return null;
-  const { repairOf } = await import("./repair.ts");
-  const allowDataLoss = config["allow-data-loss"];
-  return repairOf({ ground, expected, live, differences, deployer: facts.deployer, database, allowDataLoss });
 }
 
 /** The migrations and, where there are such files beside them, the declarative schema. */

@@ -1,0 +1,48 @@
+// The report with its scripts: what counts of its findings is repaired, what is accepted or only unrecorded stays.
+
+import type { Difference } from "../model/difference.ts";
+import type { Finding } from "../model/finding.ts";
+import { type ObjectIdentity, objectKey } from "../model/object.ts";
+import type { Report } from "../model/report.ts";
+import type { Target } from "../target/target.ts";
+import type { Context, Outcome } from "./folder.ts";
+import { sizesOf } from "./sizes.ts";
+
+export async function withScripts(context: Context, target: Target, outcome: Outcome, report: Report): Promise<Report> {
+  const { ground, expected, differences } = outcome.held;
+  const { live, deployer } = outcome;
+  if (ground === null || expected === null || live === null || deployer === null) return report;
+  const byObject = new Map<string, Finding[]>();
+  for (const each of report.findings) {
+    const key = objectKey(each.object);
+    byObject.set(key, [...(byObject.get(key) ?? []), each]);
+  }
+  const found = (object: ObjectIdentity): readonly Finding[] => byObject.get(objectKey(object)) ?? [];
+  const chosen = ({ object }: Difference) => found(object).some(isRepaired);
+  if (!differences.some(chosen)) return report;
+  const { config, progress } = context;
+  const repair = await progress.stage("script", async () => {
+    const { repairOf } = await import("./repair.ts");
+    return repairOf({
+      ground,
+      expected,
+      live,
+      differences,
+      chosen,
+      deployer,
+      database: target.database,
+      allowDataLoss: config["allow-data-loss"],
+      sizes: await sizesOf(target, differences),
+      tell: (object) =>
+        found(object)
+          .filter(isRepaired)
+          .map(({ message, rule, severity }) => `${message} (${rule}, ${severity})`),
+    });
+  });
+  return { ...report, scripts: { ...report.scripts, repair }, timings: progress.timings() };
+}
+
+/** A pending migration's own effect goes when the migration does, and what is accepted is to stay. */
+function isRepaired({ accepted, cause }: Finding): boolean {
+  return accepted === null && cause !== "unrecorded";
+}
