@@ -2,6 +2,9 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { context } from "@actions/github";
+import { deliveryOf } from "./action/delivery.ts";
+import { earlierCheck } from "./action/earlier.ts";
+import { wishesOf } from "./action/place.ts";
 import { readActionConfig } from "./config/read.ts";
 import { runOrigin } from "./config/run-origin.ts";
 import type { Config } from "./config/settings.ts";
@@ -9,26 +12,21 @@ import { refuseStrangersCheckout } from "./deliver/checkout.ts";
 import { type GitHubEvent, readEvent } from "./deliver/event.ts";
 import { connectGitHub, type GitHub } from "./deliver/github.ts";
 import { deliver } from "./deliver/index.ts";
-import { knownFromIssue } from "./deliver/issue.ts";
 import { refusal } from "./deliver/refusal.ts";
 import { actionsRunner } from "./deliver/runner.ts";
 import { summarise } from "./deliver/summary.ts";
-import { recognise } from "./drift/recognise.ts";
 import { exitCode } from "./drift/verdict.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
-import type { Known } from "./model/known.ts";
+import { knownOf } from "./model/news.ts";
 import type { Progress } from "./model/progress.ts";
 import { redactSecrets } from "./model/redact.ts";
 import type { Report } from "./model/report.ts";
 import { redact, secretsOf } from "./postgres/secrets.ts";
-import { annotationsOf } from "./report/annotations.ts";
 import { failureMarkdown } from "./report/failure.ts";
 import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
-import { newsMarkdown } from "./report/news.ts";
 import { printableLine } from "./report/terminal.ts";
 import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
-import { readKnownReport } from "./run/known-report.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { run } from "./run.ts";
@@ -70,6 +68,7 @@ async function action(): Promise<number> {
   await runner.group("config", async () => runner.print(inForceText(settingsInForce(config, env))));
   const github = githubOf(config, event);
   const outside = isSecretMissing(url) ? event.outside : null;
+  const earlier = earlierCheck({ config, github, event, cwd, warn: runner.warn });
 
   const report = await withoutSecrets(urls, env, () =>
     run(config, {
@@ -81,65 +80,28 @@ async function action(): Promise<number> {
       connect: outside === null ? () => connect({ url, env }) : null,
       missingSecret: outside === null ? null : strangers[outside],
       addedFiles: () => addedFiles(github, event),
-      known: () => known(config, github, event),
+      known: async () => {
+        const check = await earlier;
+        return check === null ? null : knownOf(check.remembered);
+      },
     }),
   );
 
   await show(report);
-  const [markdown, json, html, sarif] = await Promise.all([
-    formats.markdown(),
-    formats.json(),
-    formats.html(),
-    formats.sarif(),
-  ]);
-  const whole = { color: false, limit: Number.POSITIVE_INFINITY };
-  await deliver(
-    {
-      report,
-      markdown: (limit, known) =>
-        markdown.render(known === undefined ? report : { ...report, findings: recognise(report.findings, known) }, {
-          color: false,
-          limit,
-        }),
-      news: newsMarkdown,
-      summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
-      json: json.render(report, whole),
-      html: html.render(report, whole),
-      sarif: sarif.render(report, whole),
-      annotations: annotationsOf(report),
-    },
-    {
-      env,
-      runner,
-      event,
-      github,
-      comment: config.comment,
-      artifact: config.artifact,
-      issue: config.issue ? { labels: config["issue-labels"], assignees: config["issue-assignees"] } : null,
-      annotations: config.annotations,
-      sarif: config.sarif,
-      label: config.label,
-    },
-  );
+  await deliver(await deliveryOf(report), {
+    env,
+    runner,
+    event,
+    github,
+    earlier: await earlier,
+    ...wishesOf(config),
+  });
   return status(report);
 }
 
 /** Only a pull request is held to what is new. */
 function inForce(config: Config, { pullRequest }: GitHubEvent): Config {
   return pullRequest === null ? { ...config, "fail-on-new": null } : config;
-}
-
-/** From the report that is named, else from the issue that the default branch's checks keep. */
-async function known(config: Config, github: GitHub | null, event: GitHubEvent): Promise<Known | null> {
-  const report = config["known-report"];
-  if (report !== null) return readKnownReport(cwd, report);
-  if (github === null || !(config["fail-on-new"] !== null || (config.issue && event.onDefaultBranch))) return null;
-  try {
-    return await knownFromIssue(github, config.label);
-  } catch (error) {
-    runner.warn(`what is known of the default branch: ${refusal(error, "issues: read")}`);
-    return null;
-  }
 }
 
 /** As they stand in the inputs. */
@@ -150,7 +112,7 @@ function givenUrls(): readonly (string | null)[] {
 
 /** Before anything else is done or printed. */
 function maskSecrets(url: string | null): void {
-  const given = Object.entries(env).filter(([name]) => /^INPUT_.*(WEBHOOK|-TOKEN$)/.test(name));
+  const given = Object.entries(env).filter(([name]) => /^INPUT_.*(WEBHOOK|SMTP|-TOKEN$)/.test(name));
   const known = [url, env.DATABASE_URL ?? null].flatMap((each) => secretsOf(each, env));
   for (const secret of new Set([...known, ...given.map(([, value]) => value ?? "")])) runner.mask(secret);
 }

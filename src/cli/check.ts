@@ -8,6 +8,7 @@ import { notYetAccepted } from "../drift/accept.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { filesSince } from "../layouts/added.ts";
 import type { Finding } from "../model/finding.ts";
+import { knownOf } from "../model/news.ts";
 import { count } from "../report/count.ts";
 import { readKnownReport } from "../run/known-report.ts";
 import { withoutSecrets } from "../run/secrets.ts";
@@ -38,7 +39,7 @@ export async function check(flags: Flags): Promise<number> {
       connect: () => connect({ url, env }),
       missingSecret: null,
       acceptAll: config["write-accept"] ? all : null,
-      known: async () => (knownReport === null ? null : await readKnownReport(cwd, knownReport)),
+      known: async () => (knownReport === null ? null : knownOf((await readKnownReport(cwd, knownReport)).remembered)),
       addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),
     }),
   );

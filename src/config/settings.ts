@@ -3,7 +3,7 @@
 
 import { z } from "zod";
 import { ids as layouts } from "../layouts/ids.ts";
-import { failOnLevels } from "../model/severity.ts";
+import { failOnLevels, severities } from "../model/severity.ts";
 import { ids as formats } from "../report/ids.ts";
 import { ids as platforms } from "../shadow/platform/ids.ts";
 import { acceptSchema, ignoreSchema, rulesSchema } from "./exceptions.ts";
@@ -216,6 +216,68 @@ export const settings = {
     value: "NAME",
     many: true,
     description: "Who the issue is assigned to.",
+  },
+  "notify-on": {
+    schema: z.enum(["new", "change", "always"]).default("change"),
+    places: ["input", "file"],
+    value: "WHEN",
+    description:
+      "What chats, webhook and mail are told: new findings, any change (the default), or every check: new, change, always.",
+  },
+  "notify-severity": {
+    schema: z.enum(severities).default("low"),
+    places: ["input", "file"],
+    value: "SEVERITY",
+    description: `The lowest severity that they are told of: ${severities.join(", ")} (default low).`,
+  },
+  "slack-webhook-url": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "URL",
+    description: "Slack's incoming webhook that is told of news.",
+  },
+  "teams-webhook-url": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "URL",
+    description: "Microsoft Teams' workflow webhook that is told of news.",
+  },
+  "discord-webhook-url": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "URL",
+    description: "Discord's webhook that is told of news.",
+  },
+  "webhook-url": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "URL",
+    description: "Gets the JSON report by POST where there is news.",
+  },
+  "webhook-secret": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "SECRET",
+    description: "Signs what webhook-url gets: x-pgdrift-signature-256, an HMAC of the body.",
+  },
+  "smtp-url": {
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "URL",
+    description: "The mail server that sends news: smtps://user:password@host:port.",
+  },
+  "mail-from": {
+    schema: text.nullable().default(null),
+    places: ["input", "file"],
+    value: "ADDRESS",
+    description: "The sender of mails.",
+  },
+  "mail-to": {
+    schema: z.array(text).default([]),
+    places: ["input", "file"],
+    value: "ADDRESS",
+    many: true,
+    description: "Who gets mails.",
   },
   artifact: {
     schema: z.stringbool().or(z.boolean()).default(true),

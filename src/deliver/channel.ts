@@ -2,12 +2,13 @@
 
 import type { Annotation } from "../model/annotation.ts";
 import type { Known } from "../model/known.ts";
-import type { News } from "../model/news.ts";
+import type { EarlierCheck, Mail, News } from "../model/news.ts";
 import type { Report } from "../model/report.ts";
 import type { GitHubEvent } from "./event.ts";
 import type { GitHub } from "./github.ts";
 import type { ChannelId, OutputName } from "./ids.ts";
 import type { Runner } from "./runner.ts";
+import type { NoticeWishes } from "./worth-telling.ts";
 
 /** Without secrets: what comes here goes out as it is. */
 export interface Delivery {
@@ -23,6 +24,18 @@ export interface Delivery {
   readonly annotations: readonly Annotation[];
   /** As markdown, for a comment on the issue. */
   readonly news: (news: News) => string;
+  /** As the body of a request to the chat's webhook. */
+  readonly chat: (id: ChatId, news: News) => Promise<string>;
+  readonly mail: (news: News) => Promise<Mail>;
+}
+
+export type ChatId = "slack" | "teams" | "discord";
+
+/** Who is told of news, and of which. An address that is null is told nothing. */
+export interface Notices extends NoticeWishes, Readonly<Record<ChatId | "webhook" | "smtp", string | null>> {
+  readonly webhookSecret: string | null;
+  readonly mailFrom: string | null;
+  readonly mailTo: readonly string[];
 }
 
 /** How the issue is to be. */
@@ -45,6 +58,9 @@ export interface Place {
   readonly issue: IssueWishes | null;
   /** Whether the lines of the migrations are annotated. */
   readonly annotations: boolean;
+  readonly notices: Notices;
+  /** The default branch's last check; null where nobody remembers one. */
+  readonly earlier: EarlierCheck | null;
   /** Whether code scanning is told. */
   readonly sarif: boolean;
   /** Between two questions about what was sent, in ms; the channel knows how long where it is not given. */

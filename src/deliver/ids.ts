@@ -1,6 +1,20 @@
 // The channels that a report goes out by, in the order in which they are served: the outputs tell what the others did.
 
-export const ids = ["files", "summary", "annotations", "comment", "issue", "artifact", "sarif", "outputs"] as const;
+export const ids = [
+  "files",
+  "summary",
+  "annotations",
+  "comment",
+  "issue",
+  "artifact",
+  "sarif",
+  "slack",
+  "teams",
+  "discord",
+  "webhook",
+  "mail",
+  "outputs",
+] as const;
 export type ChannelId = (typeof ids)[number];
 
 /** What a step's outputs are called in action.yml. */

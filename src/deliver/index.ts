@@ -11,6 +11,11 @@ export const channels = {
   issue: async () => (await import("./issue.ts")).issue,
   artifact: async () => (await import("./artifact.ts")).artifact,
   sarif: async () => (await import("./sarif.ts")).sarif,
+  slack: async () => (await import("./notice.ts")).slack,
+  teams: async () => (await import("./notice.ts")).teams,
+  discord: async () => (await import("./notice.ts")).discord,
+  webhook: async () => (await import("./notice.ts")).webhook,
+  mail: async () => (await import("./mail.ts")).mail,
   outputs: async () => (await import("./outputs.ts")).outputs,
 } as const satisfies Record<ChannelId, () => Promise<Channel>>;
 

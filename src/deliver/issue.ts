@@ -2,12 +2,12 @@
 // place, told only when something changed, closed when all is well, and opened again rather than repeated.
 // GitHub has no conditional write: of two runs at once the issue with the lowest number stays.
 
-import type { Known } from "../model/known.ts";
+import { type EarlierCheck, knownOf } from "../model/news.ts";
 import { type Channel, type Delivery, type IssueWishes, type Place, Refused } from "./channel.ts";
 import { commentLimit } from "./comment.ts";
 import { type GitHub, type Issue, statusOf } from "./github.ts";
 import { type IssueAfter, lifeOf } from "./issue-life.ts";
-import { knownOf, readLedger, writeLedger } from "./ledger.ts";
+import { readLedger, writeLedger } from "./ledger.ts";
 import { compareRuns, contentOf, type Marker, readMarker, writeMarker } from "./marker.ts";
 import { refusal } from "./refusal.ts";
 
@@ -29,9 +29,13 @@ export const issue: Channel = {
 };
 
 /** What the issue remembers; null where there is none. Throws what octokit throws. */
-export async function knownFromIssue(github: GitHub, label: string | null): Promise<Known | null> {
+export async function earlierFromIssue(github: GitHub, label: string | null): Promise<EarlierCheck | null> {
   const [kept] = await ownIssues(github, label ?? "");
-  return kept === undefined ? null : knownOf(readLedger(kept.issue.body));
+  return kept === undefined ? null : earlier(kept);
+}
+
+function earlier({ issue: { body }, marker: { state } }: Own): EarlierCheck {
+  return { verdict: state === "resolved" ? "clean" : state, remembered: readLedger(body) };
 }
 
 interface Own {
@@ -52,7 +56,7 @@ async function keepIssue(
   if (compareRuns(place.event.run, kept.marker.run) < 0) return kept.issue.url;
 
   const content = contentOf(delivery.report);
-  const before = { open: kept.issue.open, marker: kept.marker, remembered: readLedger(kept.issue.body) };
+  const before = { ...earlier(kept), open: kept.issue.open, content: kept.marker.content };
   const after = lifeOf(delivery.report, before, content);
   if (after === null) return kept.issue.url;
   const { number } = kept.issue;
@@ -115,11 +119,11 @@ async function isOurs(place: Place, github: GitHub, label: string): Promise<bool
   return kept !== undefined && compareRuns(kept.marker.run, place.event.run) === 0;
 }
 
-function bodyOf(delivery: Delivery, place: Place, { state, remembered }: IssueAfter): string {
-  const content = contentOf(delivery.report);
-  const marker: Marker = { label: place.label ?? "", run: place.event.run, state, content };
+function bodyOf({ report, markdown }: Delivery, place: Place, { remembered }: IssueAfter): string {
+  const state = report.verdict;
+  const marker: Marker = { label: place.label ?? "", run: place.event.run, state, content: contentOf(report) };
   const head = `${writeMarker(marker)}\n${writeLedger(remembered)}\n`;
-  return head + delivery.markdown(commentLimit - head.length, knownOf(remembered));
+  return head + markdown(commentLimit - head.length, knownOf(remembered));
 }
 
 /** Ours by the marker and by the author, open or closed; the one that is kept first. */

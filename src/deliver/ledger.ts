@@ -2,7 +2,6 @@
 
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Finding } from "../model/finding.ts";
-import type { Known } from "../model/known.ts";
 import type { Remembered } from "../model/news.ts";
 import { objectName } from "../model/object.ts";
 import { severities } from "../model/severity.ts";
@@ -36,10 +35,6 @@ export function readLedger(body: string): readonly Remembered[] {
   } catch {
     return [];
   }
-}
-
-export function knownOf(remembered: readonly Remembered[]): Known {
-  return new Map(remembered.map(({ id, content, since }) => [id, { content, since }]));
 }
 
 /** `day`: of this check, for what it finds first. Worst first, as findings stand in a report. */

@@ -11,6 +11,7 @@ const longestList = 20;
 
 export function newsMarkdown(news: News): string {
   const { what, fresh, worse, gone } = news;
+  if (what === "same") return "Nothing has changed since the last check.";
   if (what === "clean") return "All is well again: the database is what its migrations say it is. Thank you.";
   if (what === "unsure") {
     return "The last check could not see everything, so it neither adds to this nor takes away from it. What it saw stands above.";

@@ -1,23 +1,37 @@
-// A report that the default branch's last check has left: what it found is known.
+// A report that the default branch's last check has left: what it found is known, and what differs now is news.
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "../model/errors.ts";
-import type { Known, KnownFinding } from "../model/known.ts";
+import type { EarlierCheck, Remembered } from "../model/news.ts";
+import { verdicts } from "../model/report.ts";
+import { severities } from "../model/severity.ts";
 
 /** Throws UserError where the file is no report of version 1. */
-export async function readKnownReport(cwd: string, path: string): Promise<Known> {
+export async function readKnownReport(cwd: string, path: string): Promise<EarlierCheck> {
   const report = await parsed(cwd, path);
   const findings = member(report, "findings");
   const day = dayOf(member(member(report, "run"), "at"));
-  if (member(report, "schemaVersion") !== 1 || !Array.isArray(findings) || day === null) throw notOne(path);
-  return new Map(
-    findings.map((finding: unknown): [string, KnownFinding] => {
-      const [id, content] = [member(finding, "id"), member(finding, "content")];
-      if (typeof id !== "string" || typeof content !== "string") throw notOne(path);
-      return [id, { content, since: dayOf(member(member(finding, "known"), "since")) ?? day }];
-    }),
-  );
+  const verdict = verdicts.find((each) => each === member(report, "verdict"));
+  if (member(report, "schemaVersion") !== 1 || !Array.isArray(findings) || day === null || verdict === undefined) {
+    throw notOne(path);
+  }
+  const counting = findings.filter((finding: unknown) => member(finding, "accepted") === null);
+  return { verdict, remembered: counting.map((finding: unknown) => rememberedOf(finding, day, path)) };
+}
+
+function rememberedOf(finding: unknown, day: string, path: string): Remembered {
+  const [id, content, object] = [member(finding, "id"), member(finding, "content"), member(finding, "object")];
+  const severity = severities.find((each) => each === member(finding, "severity"));
+  if (typeof id !== "string" || typeof content !== "string" || severity === undefined) throw notOne(path);
+  const name = ["schema", "table", "name"].map((part) => member(object, part)).filter((part) => part !== null);
+  return {
+    id,
+    content,
+    severity,
+    since: dayOf(member(member(finding, "known"), "since")) ?? day,
+    called: `${member(object, "kind")} ${name.join(".")}`,
+  };
 }
 
 async function parsed(cwd: string, path: string): Promise<unknown> {

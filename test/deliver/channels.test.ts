@@ -28,7 +28,7 @@ afterEach(async () => {
 describe("files and outputs", () => {
   test("every output has its value, and the files hold the report", async () => {
     const where = place(github, { env: { RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     const outputs = where.runner.outputs;
     expect([...outputs.keys()]).toEqual([...outputNames]);
     expect(Object.fromEntries(outputs)).toMatchObject({
@@ -50,15 +50,15 @@ describe("files and outputs", () => {
   test("two steps of one job do not write over each other", async () => {
     const first = place(github, { env: { RUNNER_TEMP: folder } });
     const second = place(github, { env: { RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), first);
-    await deliver(delivery(report()), second);
+    await deliver(await delivery(drifted), first);
+    await deliver(await delivery(report()), second);
     expect(first.runner.outputs.get("report-json")).not.toBe(second.runner.outputs.get("report-json"));
   });
 
   test("a folder that cannot be written to is a warning, and the rest is delivered", async () => {
     await writeFile(join(folder, "file"), "");
     const where = place(github, { env: { RUNNER_TEMP: join(folder, "file") } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(/^files: not delivered/)]);
     expect(where.runner.outputs.get("verdict")).toBe("drift");
     expect(where.runner.outputs.get("report-json")).toBe("");
@@ -70,7 +70,7 @@ describe("the summary", () => {
   test("is added to what is there", async () => {
     const path = join(folder, "summary.md");
     await appendFile(path, "before\n");
-    await deliver(delivery(drifted), place(github, { env: { GITHUB_STEP_SUMMARY: path } }));
+    await deliver(await delivery(drifted), place(github, { env: { GITHUB_STEP_SUMMARY: path } }));
     expect(await readFile(path, "utf8")).toMatch(/^before\n## production has 2 changes/);
   });
 
@@ -78,7 +78,7 @@ describe("the summary", () => {
     const path = join(folder, "summary.md");
     const findings = Array.from({ length: 4_000 }, (_, index) => finding({ message: `${index} ${"漢".repeat(400)}` }));
     await deliver(
-      delivery(report({ findings })),
+      await delivery(report({ findings })),
       place(github, { comment: "never", env: { GITHUB_STEP_SUMMARY: path } }),
     );
     const text = await readFile(path);
@@ -100,7 +100,7 @@ describe("the artifact", () => {
   test("holds the reports, under a name with the label", async () => {
     for (const [name, value] of Object.entries(runtime())) vi.stubEnv(name, value);
     const where = place(github, { artifact: true, env: runtime(), label: "eu/production #1" });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([]);
     expect(github.artifacts.map(({ name }) => name)).toEqual(["pgdrift-eu-production-1"]);
     const zip = github.artifacts[0]?.bytes.toString("latin1") ?? "";
@@ -118,7 +118,7 @@ describe("the artifact", () => {
       message: "an artifact with this name already exists",
     });
     const where = place(github, { artifact: true, env: runtime() });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(/^artifact: pgdrift: .*label of its own/)]);
     expect(where.runner.outputs.get("verdict")).toBe("drift");
   });
@@ -132,7 +132,7 @@ describe("the artifact", () => {
     ["no token of the runner's", { GITHUB_SERVER_URL: "https://github.com" }, /ACTIONS_RUNTIME_TOKEN/],
   ])("%s is a warning", async (_what, env, said) => {
     const where = place(github, { artifact: true, env: { ...env, RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(said)]);
     expect(github.artifacts).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe("code scanning", () => {
   test("is sent the report, packed, and asked until it is done", async () => {
     github.sarifStates.push({ processing_status: "pending" });
     const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([]);
     expect(github.sarifs).toMatchObject([{ commit_sha: "a".repeat(40), ref: "refs/pull/7/merge" }]);
     expect(github.sarifs[0]?.text).toBe(await readFile(where.runner.outputs.get("report-sarif") ?? "", "utf8"));
@@ -152,7 +152,7 @@ describe("code scanning", () => {
   });
 
   test("is not told unless it is asked for", async () => {
-    await deliver(delivery(drifted), place(github, { env: { ...env, RUNNER_TEMP: folder } }));
+    await deliver(await delivery(drifted), place(github, { env: { ...env, RUNNER_TEMP: folder } }));
     expect(github.sarifs).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe("code scanning", () => {
   ])("a refusal is a warning. %s", async (_what, status, message, said) => {
     github.refusals.push({ match: /sarifs/, status, message });
     const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(said)]);
     expect(where.runner.outputs.get("verdict")).toBe("drift");
   });
@@ -172,7 +172,7 @@ describe("code scanning", () => {
   test("what it cannot read is a warning with its reason", async () => {
     github.sarifStates.push({ processing_status: "failed", errors: ["no runs"] });
     const where = place(github, { sarif: true, env: { ...env, RUNNER_TEMP: folder } });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual(["sarif: code scanning could not read it: no runs"]);
   });
 
@@ -180,7 +180,7 @@ describe("code scanning", () => {
     "a run that is %s is not sent: it would close alerts",
     async (verdict) => {
       const where = place(github, { sarif: true, comment: "never", env: { ...env, RUNNER_TEMP: folder } });
-      await deliver(delivery(report({ verdict })), where);
+      await deliver(await delivery(report({ verdict })), where);
       expect(github.sarifs).toEqual([]);
       expect(where.runner.warnings).toEqual([expect.stringMatching(/would close alerts/)]);
     },

@@ -24,8 +24,8 @@ afterEach(async () => {
   await github[Symbol.asyncDispose]();
 });
 
-function post(what: Report, keys: Parameters<typeof place>[1] = {}) {
-  return comment.deliver(delivery(what), place(github, keys), {});
+async function post(what: Report, keys: Parameters<typeof place>[1] = {}) {
+  return comment.deliver(await delivery(what), place(github, keys), {});
 }
 
 function bodies(): readonly string[] {
@@ -232,7 +232,7 @@ describe("a refusal is a warning, and names what is missing", () => {
   test.each(cases)("%i %s", async (status, message, said) => {
     github.refusals.push({ match: /^POST /, status, message });
     const where = place(github);
-    const outputs = await deliver(delivery(drifted), where);
+    const outputs = await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toHaveLength(1);
     expect(where.runner.warnings[0]).toMatch(/^comment: /);
     expect(where.runner.warnings[0]).toMatch(said);
@@ -246,7 +246,7 @@ describe("a refusal is a warning, and names what is missing", () => {
     const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": reset };
     github.refusals.push({ match: /^GET /, status: 403, message: "API rate limit exceeded for installation", headers });
     const where = place(github);
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(/rate limit is reached \(403\)/)]);
   });
 
@@ -254,7 +254,7 @@ describe("a refusal is a warning, and names what is missing", () => {
     const message = "You have exceeded a secondary rate limit";
     github.refusals.push({ match: /^POST /, status: 403, message, headers: { "retry-after": "1" }, times: 1 });
     const where = place(github);
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([]);
     expect(bodies()).toHaveLength(1);
   });
@@ -262,7 +262,7 @@ describe("a refusal is a warning, and names what is missing", () => {
   test("what fails for a moment is tried again", async () => {
     github.refusals.push({ match: /^GET /, status: 502, message: "Bad Gateway", times: 2 });
     const where = place(github);
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([]);
     expect(bodies()).toHaveLength(1);
   });
@@ -281,14 +281,14 @@ describe("a refusal is a warning, and names what is missing", () => {
   test("nobody there", async () => {
     const where = place(github);
     await github[Symbol.asyncDispose]();
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual([expect.stringMatching(/^comment: GitHub's API was not reached: /)]);
     github = await playGitHub();
   });
 
   test("no token", async () => {
     const where = place(github, { github: null });
-    await deliver(delivery(drifted), where);
+    await deliver(await delivery(drifted), where);
     expect(where.runner.warnings).toEqual(["comment: there is no github-token to write it with"]);
   });
 });

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectGitHub } from "../../src/deliver/github.ts";
 import { deliver } from "../../src/deliver/index.ts";
-import { issue, knownFromIssue } from "../../src/deliver/issue.ts";
+import { earlierFromIssue, issue } from "../../src/deliver/issue.ts";
 import { readLedger, remember, writeLedger } from "../../src/deliver/ledger.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type PlayedGitHub, playGitHub } from "../github/server.ts";
@@ -35,8 +35,8 @@ function nightly(keys: Parameters<typeof place>[1] = {}) {
   return place(github, { event: of, issue: { labels: [], assignees: [] }, ...keys });
 }
 
-function night(what: Report, keys: Parameters<typeof place>[1] = {}) {
-  return issue.deliver(delivery(what), nightly(keys), {});
+async function night(what: Report, keys: Parameters<typeof place>[1] = {}) {
+  return issue.deliver(await delivery(what), nightly(keys), {});
 }
 
 /** What a night asks of GitHub beside looking. */
@@ -162,7 +162,7 @@ describe("what is refused", () => {
   ])("%i is a warning, and no more", async (status, message, says) => {
     github.refusals.push({ match: /POST .*issues/, status, message });
     const where = nightly();
-    const outputs = await deliver(delivery(drift("2026-11-21")), where);
+    const outputs = await deliver(await delivery(drift("2026-11-21")), where);
     expect(where.runner.warnings.filter((line) => line.startsWith("issue:")).join()).toMatch(says);
     expect(outputs["issue-url"]).toBeUndefined();
   });
@@ -170,7 +170,7 @@ describe("what is refused", () => {
   test("who cannot be assigned is told, and the issue is there", async () => {
     github.refusals.push({ match: /POST .*issues/, status: 422, message: "Validation Failed", times: 1 });
     const where = nightly({ issue: { labels: [], assignees: ["nobody"] } });
-    await issue.deliver(delivery(drift("2026-11-21")), where, {});
+    await issue.deliver(await delivery(drift("2026-11-21")), where, {});
     expect(where.runner.warnings.join()).toContain("issue-assignees");
     expect(github.issues).toHaveLength(1);
   });
@@ -180,12 +180,15 @@ describe("what it remembers", () => {
   const client = () => connectGitHub({ token: "ghs_job", apiUrl: github.url, owner: "acme", name: "app", pause: 5 });
 
   test("a pull request knows it from there", async () => {
-    expect(await knownFromIssue(client(), null)).toBeNull();
+    expect(await earlierFromIssue(client(), null)).toBeNull();
     await night(drift("2026-11-21", [policy, index]));
-    expect([...((await knownFromIssue(client(), null)) ?? [])]).toEqual([
-      [policy.id, { content: policy.content, since: "2026-11-21" }],
-      [index.id, { content: index.content, since: "2026-11-21" }],
-    ]);
+    expect(await earlierFromIssue(client(), null)).toMatchObject({
+      verdict: "drift",
+      remembered: [
+        { id: policy.id, content: policy.content, since: "2026-11-21" },
+        { id: index.id, content: index.content, since: "2026-11-21" },
+      ],
+    });
   });
 
   test("comes back as it was put in, whatever the names are", () => {

@@ -1,19 +1,12 @@
 // A place to deliver to: the played GitHub, a runner that records, and an event.
 
-import type { Delivery, Place } from "../../src/deliver/channel.ts";
+import type { Place } from "../../src/deliver/channel.ts";
 import type { GitHubEvent } from "../../src/deliver/event.ts";
 import { connectGitHub } from "../../src/deliver/github.ts";
 import type { Runner } from "../../src/deliver/runner.ts";
-import { recognise } from "../../src/drift/recognise.ts";
-import type { Annotation } from "../../src/model/annotation.ts";
-import type { Report } from "../../src/model/report.ts";
-import { annotationsOf } from "../../src/report/annotations.ts";
-import { html } from "../../src/report/html.ts";
-import { json } from "../../src/report/json.ts";
-import { markdown } from "../../src/report/markdown.ts";
-import { newsMarkdown } from "../../src/report/news.ts";
-import { sarif } from "../../src/report/sarif.ts";
 import type { PlayedGitHub } from "../github/server.ts";
+
+export { deliveryOf as delivery } from "../../src/action/delivery.ts";
 
 export interface RecordingRunner extends Runner {
   readonly warnings: string[];
@@ -53,10 +46,25 @@ export function place(played: PlayedGitHub, keys: Partial<Place> = {}): Place & 
     sarif: false,
     pause: 1,
     issue: null,
+    notices: nobody,
+    earlier: null,
     ...keys,
     runner: recordingRunner(),
   };
 }
+
+const nobody: Place["notices"] = {
+  on: "change",
+  severity: "low",
+  slack: null,
+  teams: null,
+  discord: null,
+  webhook: null,
+  webhookSecret: null,
+  smtp: null,
+  mailFrom: null,
+  mailTo: [],
+};
 
 export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
   return {
@@ -66,19 +74,5 @@ export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
     privileged: null,
     onDefaultBranch: false,
     run: { id: 100, number: 10, attempt: 1, ...run },
-  };
-}
-
-export function delivery(report: Report): Delivery {
-  return {
-    report,
-    summary: (limit) => markdown.render(report, { color: false, limit, picture: true }),
-    markdown: (limit, known = new Map()) =>
-      markdown.render({ ...report, findings: recognise(report.findings, known) }, { color: false, limit }),
-    news: newsMarkdown,
-    json: json.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
-    html: html.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
-    annotations: annotationsOf(report),
-    sarif: sarif.render(report, { color: false, limit: Number.POSITIVE_INFINITY }),
   };
 }

@@ -51,6 +51,8 @@ export interface PlayedGitHub extends AsyncDisposable {
   readonly sarifStates: { processing_status: string; errors?: string[] }[];
   readonly artifacts: { name: string; bytes: Buffer }[];
   readonly refusals: Refusal[];
+  /** What is answered where nothing is refused, for places that are not GitHub's. */
+  readonly answers: Refusal[];
   /** Comments on a page, whatever is asked for. */
   pageSize: number;
   /** What another run does just before this one is answered. */
@@ -75,6 +77,7 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     sarifStates: [] as PlayedGitHub["sarifStates"],
     artifacts: [] as { name: string; bytes: Buffer }[],
     refusals: [] as Refusal[],
+    answers: [] as Refusal[],
     pageSize: 30,
     meanwhile: null as PlayedGitHub["meanwhile"],
     addComment(body: string, author: StoredComment["user"] = bot): StoredComment {
@@ -102,7 +105,7 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     const recorded = { method, path, headers, body: bytes.toString("utf8") };
     played.requests.push(recorded);
     played.meanwhile?.(recorded);
-    const refusal = played.refusals.find(
+    const refusal = [...played.refusals, ...played.answers].find(
       (each) => each.match.test(`${method} ${path}`) && (each.times === undefined || each.times > 0),
     );
     if (refusal !== undefined) {

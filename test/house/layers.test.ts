@@ -118,7 +118,7 @@ function layerFault({ file, from, typesOnly }: Import): readonly string[] {
 
 function room(file: string): string {
   const [first, ...rest] = file.split(/[\\/]/);
-  if (rest.length > 0) return first === "cli" ? "entries" : (first ?? "");
+  if (rest.length > 0) return first === "cli" || first === "action" ? "entries" : (first ?? "");
   return first === "run.ts" ? "run" : "entries";
 }
 

@@ -17,10 +17,15 @@ async function read(text: string) {
 test("each finding, with the day that found it first", async () => {
   const old = finding({ id: "1", content: "a", known: { since: "2026-10-01" } });
   const findings = [old, finding({ id: "2", content: "b" })];
-  expect([...(await read(JSON.stringify(report({ findings }))))]).toEqual([
-    ["1", { content: "a", since: "2026-10-01" }],
-    ["2", { content: "b", since: "2026-11-21" }],
-  ]);
+  const { object, severity } = old;
+  const called = `${object.kind} public.users.email`;
+  expect(await read(JSON.stringify(report({ findings })))).toEqual({
+    verdict: "drift",
+    remembered: [
+      { id: "1", content: "a", severity, called, since: "2026-10-01" },
+      { id: "2", content: "b", severity, called, since: "2026-11-21" },
+    ],
+  });
 });
 
 test.each(["", "[]", "null", '{"schemaVersion":2}', '{"schemaVersion":1,"run":{"at":"2026-11-21"},"findings":[{}]}'])(
