@@ -4,6 +4,7 @@ import type { Place } from "../../src/deliver/channel.ts";
 import type { GitHubEvent } from "../../src/deliver/event.ts";
 import { connectGitHub } from "../../src/deliver/github.ts";
 import type { Runner } from "../../src/deliver/runner.ts";
+import type { Annotation } from "../../src/model/annotation.ts";
 import type { PlayedGitHub } from "../github/server.ts";
 
 export { deliveryOf as delivery } from "../../src/action/delivery.ts";
