@@ -3,9 +3,9 @@
 import type { Check } from "./rule.ts";
 
 export function either(...checks: readonly Check[]): Check {
-  return (difference, children) => {
+  return (difference, children, at) => {
     for (const check of checks) {
-      const flag = check(difference, children);
+      const flag = check(difference, children, at);
       if (flag !== null) return flag;
     }
     return null;

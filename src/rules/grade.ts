@@ -39,6 +39,7 @@ export interface Graded {
 export function grade(classified: readonly ClassifiedDifference[], options: GradeOptions): Graded {
   const severityOf = options.severityOf ?? ((_rule, own) => own);
   const findings: Finding[] = [];
+  const groups = new Map<string, Finding[]>();
   const ungraded: NotCompared[] = [];
   const off = new Map<RuleId, number>();
   for (const each of classified) {
@@ -47,10 +48,29 @@ export function grade(classified: readonly ClassifiedDifference[], options: Grad
     for (const { rule, flag } of flags) {
       const severity = severityOf(rule.id, rule.severity);
       if (severity === "off") off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
-      else findings.push(finding(each, rule, severity, flag));
+      else groupOf(flag, rule, each.cause).push(finding(each, rule, severity, flag));
     }
   }
-  return { findings: findings.sort(worstFirst), ungraded, off };
+  const together = [...groups].map(([root, group]) => asOne(root, group.sort(worstFirst)));
+  return { findings: [...findings, ...together].sort(worstFirst), ungraded, off };
+
+  function groupOf({ together }: Flag, { id }: Rule, cause: Cause): Finding[] {
+    if (together === undefined) return findings;
+    const key = JSON.stringify([id, together, cause]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    return group;
+  }
+}
+
+/** Known by the group, whichever of it is there today. */
+function asOne(group: string, [first, ...others]: readonly Finding[]): Finding {
+  if (first === undefined) throw new Error("a group of no findings");
+  const one = { ...first, id: hash([first.rule, group]), content: hash([group]) };
+  if (others.length === 0) return one;
+  const more = others.length === 1 ? "another one" : `${others.length} others`;
+  const folded = [...first.folded, ...others.flatMap(({ object, folded }) => [object, ...folded])];
+  return { ...one, folded, message: `${first.message.replace(/\.$/, "")}; so are ${more} of the same parent.` };
 }
 
 interface RuleFlag {
@@ -64,7 +84,7 @@ function flagsOf({ difference }: ClassifiedDifference, { expected, live }: Grade
     .map((identity) => side?.objects.get(objectKey(identity)))
     .filter((child): child is CatalogObject => child !== undefined);
   return allRules.flatMap((rule) => {
-    const flag = rule.check(difference, children);
+    const flag = rule.check(difference, children, (identity) => side?.objects.get(objectKey(identity)));
     return flag === null ? [] : [{ rule, flag }];
   });
 }

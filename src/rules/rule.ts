@@ -14,10 +14,15 @@ export interface Flag {
   readonly message: string;
   /** Where it is said of another object than the difference's own (a role, say). */
   readonly object?: ObjectIdentity;
+  /** Findings of one rule with one of these are one: the first by name stands, the others are folded into it. */
+  readonly together?: string;
 }
 
+/** An object of the side that has the difference's own; of a changed one's, live. */
+export type Beside = (identity: ObjectIdentity) => CatalogObject | undefined;
+
 /** `children`: the objects that are folded into the difference, as the side that has them holds them. */
-export type Check = (difference: Difference, children: readonly CatalogObject[]) => Flag | null;
+export type Check = (difference: Difference, children: readonly CatalogObject[], at: Beside) => Flag | null;
 
 /** A rule about the difference of one object. */
 export interface Rule<Id extends RuleId = RuleId> {

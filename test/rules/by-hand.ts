@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
   ["DROP TABLE regions_rest", "partition-missing high public.regions_rest"],
   [
     "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us'); CREATE TABLE regions_uk PARTITION OF regions FOR VALUES IN ('uk')",
-    ["partition-unexpected low public.regions_uk", "partition-unexpected low public.regions_us"],
+    "partition-unexpected low public.regions_uk",
   ],
   [
     "ALTER TABLE regions_eu ADD CONSTRAINT only_big CHECK (size > 9)",
@@ -196,6 +196,31 @@ const rows: readonly Row[] = [
       "column-unexpected medium public.regions_eu.founded",
       "column-unexpected medium public.regions_rest.founded",
     ],
+  ],
+  [
+    "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us') PARTITION BY RANGE (size); CREATE TABLE regions_us_1 PARTITION OF regions_us FOR VALUES FROM (1) TO (9)",
+    "partition-unexpected low public.regions_us",
+  ],
+  [
+    "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us'); ALTER TABLE regions_us ALTER size SET DEFAULT 5",
+    "partition-changed high public.regions_us",
+  ],
+  [
+    "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us'); ALTER TABLE regions_us ADD CHECK (size > 1)",
+    "partition-changed high public.regions_us",
+  ],
+  [
+    "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us'); ALTER TABLE regions_us ADD PRIMARY KEY (code); CREATE INDEX ON regions_us (code, size)",
+    "partition-unexpected low public.regions_us",
+  ],
+  [
+    "CREATE TABLE regions_us PARTITION OF regions FOR VALUES IN ('us'); GRANT SELECT ON regions_us TO pg_monitor",
+    "partition-changed high public.regions_us",
+  ],
+  [
+    "CREATE UNLOGGED TABLE regions_us PARTITION OF regions FOR VALUES IN ('us')",
+    "partition-changed high public.regions_us",
+    14,
   ],
   // columns
   [

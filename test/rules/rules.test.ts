@@ -27,13 +27,13 @@ describe.each(ruleIds)("%s", (id) => {
   });
 
   test.each(flags)("flags case %#", (difference, message) => {
-    const flag = all[id].check(difference, []);
+    const flag = all[id].check(difference, [], () => undefined);
     expect(flag?.message).toBe(message);
     expect([flag?.expected, flag?.actual]).not.toEqual([null, null]);
   });
 
   test.each(ignores.map((difference) => [difference] as const))("ignores case %#", (difference) => {
-    expect(all[id].check(difference, [])).toBeNull();
+    expect(all[id].check(difference, [], () => undefined)).toBeNull();
   });
 });
 
