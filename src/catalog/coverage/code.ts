@@ -1,0 +1,95 @@
+// Functions and what calls them: aggregates, languages, transforms, triggers, rules, policies.
+
+import { compared, derived, type Group, link } from "./coverage.ts";
+
+export const code: Group = {
+  pg_proc: [
+    ["oid", link],
+    ["proname pronamespace proargtypes", compared("function.name")],
+    ["proowner", compared("function.owner")],
+    ["prolang", compared("function.language")],
+    ["procost", compared("function.cost")],
+    ["prorows", compared("function.rows")],
+    ["prosupport", compared("function.support")],
+    ["prokind", compared("function.functionKind")],
+    ["prosecdef", compared("function.security")],
+    ["proleakproof", compared("function.leakproof")],
+    ["proisstrict", compared("function.strict")],
+    ["proretset prorettype", compared("function.returns")],
+    ["provolatile", compared("function.volatility")],
+    ["proparallel", compared("function.parallel")],
+    ["proallargtypes proargmodes proargnames proargdefaults pronargdefaults", compared("function.arguments")],
+    ["protrftypes", compared("function.transforms")],
+    ["prosrc", compared("function.body")],
+    ["probin", compared("function.library")],
+    ["prosqlbody", compared("function.definition")],
+    ["proconfig", compared("function.searchPath", "function.settings")],
+    ["proacl", compared("function.grants", "privileges.grants")],
+    ["provariadic pronargs", derived("the arguments")],
+  ],
+  pg_aggregate: [
+    ["aggfnoid", link],
+    [
+      `aggkind aggnumdirectargs aggtransfn aggfinalfn aggcombinefn aggserialfn aggdeserialfn aggmtransfn aggminvtransfn
+       aggmfinalfn aggfinalextra aggmfinalextra aggfinalmodify aggmfinalmodify aggsortop aggtranstype aggtransspace
+       aggmtranstype aggmtransspace agginitval aggminitval`,
+      compared("function.aggregate"),
+    ],
+  ],
+  pg_language: [
+    ["oid", link],
+    ["lanname", compared("language.name", "function.language")],
+    ["lanowner", compared("language.owner")],
+    ["lanpltrusted", compared("language.trusted")],
+    ["lanplcallfoid", compared("language.handler")],
+    ["laninline", compared("language.inlineHandler")],
+    ["lanvalidator", compared("language.validator")],
+    ["lanacl", compared("language.grants", "privileges.grants")],
+    ["lanispl", derived("whether it has a handler")],
+  ],
+  pg_transform: [
+    ["oid", link],
+    ["trftype trflang", compared("transform.name", "transform.parent")],
+    ["trffromsql", compared("transform.fromSql")],
+    ["trftosql", compared("transform.toSql")],
+  ],
+  pg_trigger: [
+    ["oid", link],
+    ["tgrelid", compared("trigger.table", "trigger.parent")],
+    ["tgname", compared("trigger.name")],
+    ["tgparentid", compared("table.partitionTriggers")],
+    ["tgenabled", compared("trigger.enabled", "constraint.enabled", "table.partitionTriggers")],
+    ["tgconstraint", compared("constraint.enabled")],
+    [
+      `tgfoid tgtype tgconstrrelid tgdeferrable tginitdeferred tgnargs tgattr tgargs tgqual tgoldtable tgnewtable`,
+      compared("trigger.definition"),
+    ],
+    ["tgisinternal tgconstrindid", derived("the constraint that it enforces")],
+  ],
+  pg_rewrite: [
+    ["oid", link],
+    ["rulename", compared("rule.name")],
+    ["ev_class", compared("rule.table", "rule.parent")],
+    ["ev_type is_instead ev_qual ev_action", compared("rule.definition", "view.definition")],
+    ["ev_enabled", compared("rule.enabled")],
+  ],
+  pg_policy: [
+    ["oid", link],
+    ["polname", compared("policy.name")],
+    ["polrelid", compared("policy.table")],
+    ["polcmd", compared("policy.command")],
+    ["polpermissive", compared("policy.permissive")],
+    ["polroles", compared("policy.roles")],
+    ["polqual", compared("policy.using")],
+    ["polwithcheck", compared("policy.check")],
+  ],
+  pg_event_trigger: [
+    ["oid", link],
+    ["evtname", compared("event-trigger.name")],
+    ["evtevent", compared("event-trigger.event")],
+    ["evtowner", compared("event-trigger.owner")],
+    ["evtfoid", compared("event-trigger.function")],
+    ["evtenabled", compared("event-trigger.enabled")],
+    ["evttags", compared("event-trigger.tags")],
+  ],
+};
