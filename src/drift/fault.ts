@@ -7,7 +7,7 @@ import type { Json, ObjectIdentity } from "../model/object.ts";
 export interface Fault {
   /** The migration's version, or its path where two files share a version. */
   readonly name: string;
-  readonly state: ProblemState | "replay-failed" | "unrecorded";
+  readonly state: ProblemState | "replay-failed" | "unrecorded" | "will-fail" | "will-diverge";
   readonly path: string | null;
   /** What was found, for people; no full stop. */
   readonly found: string;

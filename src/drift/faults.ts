@@ -2,6 +2,7 @@
 
 import type { ClassifiedDifference } from "../model/classified.ts";
 import type { Migration, Problem } from "../model/migration.ts";
+import type { ObjectIdentity } from "../model/object.ts";
 import { faultDifference } from "./fault.ts";
 
 /** What the history says that the files do not, or the other way round. */
@@ -43,5 +44,40 @@ export function pendingFault(failure: ReplayFailure): ClassifiedDifference {
     }),
     cause: "conflict",
     origin: { path: migration.path, line },
+  };
+}
+
+/** A pending file that fails on this database. `because`: what was changed by hand and stands in its way, where it is known. */
+export function failFault(failure: ReplayFailure, because: string | null): ClassifiedDifference {
+  const { migration, line, statement, code, message } = failure;
+  const said = `fails on this database as it is, at line ${line}, ${statement}: ${message} (${code})`;
+  return {
+    difference: faultDifference({
+      name: migration.version,
+      state: "will-fail",
+      path: migration.path,
+      found: because === null ? said : `${said}; ${because}`,
+    }),
+    cause: "conflict",
+    origin: { path: migration.path, line },
+  };
+}
+
+/** A pending file that runs on this database and does not end as the folder alone has it. */
+export function divergeFault(
+  { version, path }: Pick<Migration, "version" | "path">,
+  how: string,
+  folded: readonly ObjectIdentity[],
+): ClassifiedDifference {
+  return {
+    difference: faultDifference({
+      name: version,
+      state: "will-diverge",
+      path,
+      found: `runs on this database, and ${how}`,
+      folded,
+    }),
+    cause: "conflict",
+    origin: { path, line: null },
   };
 }

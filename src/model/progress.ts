@@ -12,6 +12,7 @@ export const stages = [
   "compare",
   "save expected",
   "script",
+  "preview",
   "look again",
 ] as const;
 export type Stage = (typeof stages)[number];

@@ -16,9 +16,9 @@ export interface Scratch extends AsyncDisposable {
 }
 
 /** One state, and how it is read. */
-export interface Ground {
+export interface Ground<S extends Scratch = Scratch> {
   /** The state again, in a database of its own. */
-  open(): Promise<Scratch>;
+  open(): Promise<S>;
   readonly reader: Reader;
 }
 

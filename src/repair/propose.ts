@@ -65,10 +65,10 @@ export async function propose(ground: Ground, wanted: Wanted, scratch: Scratch):
 }
 
 /** A script that is finished, run as a whole on the state that it is for. */
-export async function prove(
-  ground: Ground,
+export async function prove<S extends Scratch>(
+  ground: Ground<S>,
   promise: Catalog,
-  run: (scratch: Scratch) => Promise<void>,
+  run: (scratch: S) => Promise<void>,
 ): Promise<Pick<Proposal, "proof" | "reason" | "left">> {
   await using scratch = await ground.open();
   try {

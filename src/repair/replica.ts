@@ -8,16 +8,16 @@ import { toActual } from "./ground.ts";
 import { type Proposal, propose } from "./propose.ts";
 import { runStatements } from "./run-statements.ts";
 
-export interface Replica extends Ground {
+export interface Replica<S extends Scratch = Scratch> extends Ground<S> {
   /** From expected to live. */
   readonly way: Proposal;
   /** What of live could not be built: no script about it is proven. */
   readonly lacks: readonly Difference[];
 }
 
-export interface ReplicaOptions {
+export interface ReplicaOptions<S extends Scratch = Scratch> {
   /** The expected state. */
-  readonly ground: Ground;
+  readonly ground: Ground<S>;
   readonly expected: Catalog;
   readonly live: Catalog;
   /** Expected against live. */
@@ -27,19 +27,19 @@ export interface ReplicaOptions {
 }
 
 /** With one scratch in live's state, to begin with: the caller closes it. */
-export async function openReplica({
+export async function openReplica<S extends Scratch>({
   ground,
   expected,
   live,
   differences,
   runner,
-}: ReplicaOptions): Promise<readonly [Replica, Scratch]> {
+}: ReplicaOptions<S>): Promise<readonly [Replica<S>, S]> {
   const scratch = await ground.open();
   try {
     const major = scratch.session.server.major;
     const steps = differences.map(toActual);
     const way = await propose(ground, { from: expected, to: live, steps, major, runner }, scratch);
-    const replica: Replica = {
+    const replica: Replica<S> = {
       way,
       lacks: way.left,
       reader: ground.reader,

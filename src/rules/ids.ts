@@ -15,6 +15,7 @@ export const ruleIds = [
   "function-security-changed",
   "view-security-changed",
   "migration-failed",
+  "migration-will-fail",
   // high
   "table-unexpected",
   "column-type-changed",
@@ -60,6 +61,7 @@ export const ruleIds = [
   "migration-edited",
   "migration-file-missing",
   "migration-incomplete",
+  "migration-will-diverge",
   "migration-never-runs",
   // medium
   "column-unexpected",

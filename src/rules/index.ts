@@ -65,6 +65,8 @@ import { rule as migrationNeverRuns } from "./migration-never-runs.ts";
 import { rule as migrationOutOfOrder } from "./migration-out-of-order.ts";
 import { rule as migrationRenamed } from "./migration-renamed.ts";
 import { rule as migrationUnrecorded } from "./migration-unrecorded.ts";
+import { rule as migrationWillDiverge } from "./migration-will-diverge.ts";
+import { rule as migrationWillFail } from "./migration-will-fail.ts";
 import { rule as operatorChanged } from "./operator-changed.ts";
 import { rule as operatorMissing } from "./operator-missing.ts";
 import { rule as operatorUnexpected } from "./operator-unexpected.ts";
@@ -140,6 +142,7 @@ export const rules = {
   "function-security-changed": functionSecurityChanged,
   "view-security-changed": viewSecurityChanged,
   "migration-failed": migrationFailed,
+  "migration-will-fail": migrationWillFail,
   "table-unexpected": tableUnexpected,
   "column-type-changed": columnTypeChanged,
   "column-nullability-changed": columnNullabilityChanged,
@@ -184,6 +187,7 @@ export const rules = {
   "migration-edited": migrationEdited,
   "migration-file-missing": migrationFileMissing,
   "migration-incomplete": migrationIncomplete,
+  "migration-will-diverge": migrationWillDiverge,
   "migration-never-runs": migrationNeverRuns,
   "column-unexpected": columnUnexpected,
   "column-default-changed": columnDefaultChanged,

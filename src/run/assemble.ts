@@ -30,6 +30,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
       ...historyFaults(position.problems),
       ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
+      ...outcome.previews.faults,
     ],
     { config, world, ignoring: outcome.ignoring, expected: held.expected, live },
   );
@@ -71,7 +72,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       total: read.folder.migrations.length,
       applied: position.applied.length,
       newest: read.folder.migrations.at(-1)?.path ?? null,
-      pending: pendingOf(position, held),
+      pending: pendingOf(position, outcome),
       problems: position.problems.map(({ state, version, path }, index) => ({
         state,
         version,
@@ -149,7 +150,7 @@ function nothingKnown(isAsked: boolean): readonly Diagnostic[] {
   return [{ code: "nothing-known", severity: "warning", message, path: null, line: null }];
 }
 
-function pendingOf(position: Position, held: Held): readonly PendingMigration[] {
+function pendingOf(position: Position, { held, previews }: Outcome): readonly PendingMigration[] {
   return position.pending.map((migration) => {
     const ran = held.pending.find(
       ({ migration: { path, version } }) => path === migration.path && version === migration.version,
@@ -159,7 +160,7 @@ function pendingOf(position: Position, held: Held): readonly PendingMigration[] 
       name: migration.name,
       path: migration.path,
       changes: ran ? describeChanges(ran.changes) : [],
-      preview: null,
+      preview: previews.of.get(migration) ?? null,
     };
   });
 }

@@ -15,6 +15,7 @@ import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
+import { readSizes } from "../target/sizes.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { holdDeclared } from "./declared.ts";
@@ -22,6 +23,7 @@ import { entriesOf } from "./entries.ts";
 import { type Held, type HoldOptions, hold } from "./hold.ts";
 import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
+import { noPreviews, type Previews, previewsOf } from "./preview.ts";
 import type { TimedProgress } from "./progress.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { type PlanOptions, shadowFor } from "./shadow.ts";
@@ -54,6 +56,7 @@ export interface Outcome {
   readonly live: Catalog | null;
   /** Who deploys there; null where there was no target. */
   readonly deployer: string | null;
+  readonly previews: Previews;
 }
 
 /** Without a target. `added`: the paths that are pending; null where all count as applied. */
@@ -102,6 +105,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     database: null,
     live: null,
     deployer: null,
+    previews: noPreviews,
   };
 }
 
@@ -166,6 +170,14 @@ export async function folderAgainst(
     database: databaseOf(config, target, platform, live),
     live: held.live,
     deployer: seen.facts.deployer,
+    previews: await previewsOf({
+      held,
+      pending: at.pending,
+      sizes: at.pending.length === 0 ? new Map() : await target.look(readSizes),
+      deployer: seen.facts.deployer,
+      progress,
+      ...(await shadowFor(plan)),
+    }),
   };
 }
 

@@ -3,7 +3,6 @@
 import { compareCatalogs, type RoleNames } from "../catalog/compare.ts";
 import { dependentsOf } from "../catalog/dependents.ts";
 import { readCatalog } from "../catalog/read.ts";
-import type { PendingFile } from "../drift/unrecorded.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Migration, Position } from "../model/migration.ts";
@@ -17,6 +16,7 @@ import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
 import type { Rescue } from "../shadow/rescue.ts";
 import { type Without, withoutBystanders } from "./bystanders.ts";
+import { type RanFile, replayPending } from "./pending.ts";
 import type { Scope } from "./scope.ts";
 
 export interface HoldOptions {
@@ -47,7 +47,7 @@ export interface Held {
   /** Head against live; null where nothing is pending. */
   readonly headDifferences: readonly Difference[] | null;
   /** The pending files that ran, each with what it changes; empty where they are too many to be told apart. */
-  readonly pending: readonly PendingFile[];
+  readonly pending: readonly RanFile[];
   /** Expected against head. */
   readonly changes: readonly Difference[];
   /** An applied file that failed, or a pending one; the files after it did not run. */
@@ -60,7 +60,7 @@ export interface Held {
   readonly notCompared: readonly NotCompared[];
   readonly diagnostics: readonly Diagnostic[];
   /** The expected state, to try scripts on; null where there is nothing to script. */
-  readonly ground: Ground | null;
+  readonly ground: Ground<Shadow> | null;
 }
 
 export async function hold(options: HoldOptions): Promise<Held> {
@@ -87,7 +87,9 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
   const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
 
-  const ahead = await progress.stage("replay pending", () => replayPending(shadow, options, expected, read));
+  const ahead = await progress.stage("replay pending", () =>
+    replayPending(shadow, options.position.pending, { ...options, from: expected, read }),
+  );
   const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
   const changes = ahead.isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
 
@@ -134,7 +136,7 @@ function unseen(
 }
 
 /** The state that the applied files build: kept by the engine where it can, else built again each time. */
-async function groundOf(shadow: Shadow, options: HoldOptions, stubs: ReadonlySet<string>): Promise<Ground> {
+async function groundOf(shadow: Shadow, options: HoldOptions, stubs: ReadonlySet<string>): Promise<Ground<Shadow>> {
   const rebuilt = async () => {
     const again = await options.open();
     await replayApplied(again, options);
@@ -194,45 +196,4 @@ async function replayApplied(shadow: Shadow, options: HoldOptions): Promise<Repl
     if (sql !== null) await shadow.run(sql);
   }
   return { ran, failure: null, diagnostics };
-}
-
-interface Ahead {
-  readonly head: Catalog;
-  /** Whether any of the pending files ran. */
-  readonly isAhead: boolean;
-  readonly pending: readonly PendingFile[];
-  readonly failure: ReplayFailure | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** As many pending files are told apart: each costs a reading of the whole schema. */
-const toldApart = 30;
-
-/** One file at a time, so that each is told what it changes; of many, only what they change together. */
-async function replayPending(
-  shadow: Shadow,
-  { position, rescue, record }: HoldOptions,
-  expected: Catalog,
-  read: () => Promise<Catalog>,
-): Promise<Ahead> {
-  const pending: PendingFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  let head = expected;
-  if (position.pending.length > toldApart) {
-    const { ran, failure, diagnostics: said } = await replay(shadow, position.pending);
-    const message = `${position.pending.length} files are pending; what each of them changes is told for at most ${toldApart}`;
-    diagnostics.push(...said, { code: "pending-together", severity: "note", message, path: null, line: null });
-    if (ran.length > 0) head = await read();
-    return { head, isAhead: ran.length > 0, pending, failure, diagnostics };
-  }
-  for (const migration of position.pending) {
-    const { failure, diagnostics: said } = await replay(shadow, [migration], { rescue, record });
-    diagnostics.push(...said);
-    if (failure !== null) return { head, isAhead: pending.length > 0, pending, failure, diagnostics };
-    const after = await read();
-    const changes = await compareCatalogs(head, after, { echo: async () => null });
-    pending.push({ migration, changes: changes.differences });
-    head = after;
-  }
-  return { head, isAhead: pending.length > 0, pending, failure: null, diagnostics };
 }

@@ -16,6 +16,8 @@ export const migrations: Cases = {
   "migration-renamed": state("renamed", "duplicate"),
   "migration-unrecorded": state("unrecorded", "failed"),
   "migration-failed": state("replay-failed", "failed"),
+  "migration-will-fail": state("will-fail", "replay-failed"),
+  "migration-will-diverge": state("will-diverge", "will-fail"),
 };
 
 function state(flagged: string, ignored: string): RuleCases {
