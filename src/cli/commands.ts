@@ -12,6 +12,7 @@ import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
 import { newFile } from "./new.ts";
+import { preview } from "./preview.ts";
 import { repair } from "./repair.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
 import { validate } from "./validate.ts";
@@ -40,6 +41,9 @@ const ofRepair: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["format", "fail-on", "no-scripts", "write-accept"].includes(name),
 );
 const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
+const ofPreview: readonly SettingName[] = settingNames("flag").filter(
+  (name) => !["fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+);
 const ofDemo: readonly SettingName[] = ["format", "output"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
@@ -62,6 +66,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
   add(program, "repair", "print the proven SQL that brings the database back to its migrations", ofRepair, repair);
+  add(program, "preview", "try the pending migrations on a replica of the database", ofPreview, preview);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
     argument: ["NAME", "what the migration is called: letters, digits, _ and -"],

@@ -11,6 +11,7 @@ import { count } from "./count.ts";
 import { foldedWords, originWords, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
+import { previewWords } from "./preview-words.ts";
 import { type DiffLine, sidesOf } from "./sides.ts";
 import { printable, printableLine } from "./terminal.ts";
 
@@ -116,10 +117,12 @@ function pending(report: Report, paint: Paint): string {
 }
 
 function pendingText(migration: PendingMigration): readonly string[] {
+  const words = previewWords(migration.preview);
   return [
     printableLine(`  ${migration.path}`),
     ...migration.changes.map((change) => printableLine(`    ${change}`)),
-    ...(migration.preview?.error ? [printableLine(`    fails: ${migration.preview.error}`)] : []),
+    ...(words?.status ? [printableLine(`    ${words.status}: ${words.error}`)] : []),
+    ...(words?.hazards ?? []).map((hazard) => printableLine(`    ${hazard}`)),
   ];
 }
 
