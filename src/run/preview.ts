@@ -48,7 +48,7 @@ export async function previewsOf(
     const { openReplica } = await import("../repair/index.ts");
     const [replica, first] = await openReplica({ ground, expected, live, differences, runner: deployer });
     await using shadow = first;
-    return preview(replica, shadow, options);
+    return await preview(replica, shadow, options);
   });
 }
 
