@@ -5,10 +5,10 @@
 import { execFile } from "node:child_process";
 import { appendFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { differencesBetween, repairBetween } from "../test/repair/between.ts";
 import { dump, dumpMajor, judge } from "./pairs/dump.ts";
 import { findPairs, type Pair } from "./pairs/find.ts";
 import { type Lane, openLane } from "./pairs/lane.ts";
-import { differencesBetween, repairBetween } from "./repairs/quick.ts";
 
 type Outcome = "nothing" | "converged" | "false proof" | "not converged" | "no script" | "crash" | "not built";
 

@@ -76,7 +76,8 @@ export function again(
 /** What is made with its table is none of its own. */
 function standsInTable({ identity }: CatalogObject, made: ReadonlySet<string>): boolean {
   const { kind, schema, table } = identity;
-  return kind === "column" && made.has(objectKey({ kind: "table", schema, table: null, name: table ?? "" }));
+  const of = (kind: Kind) => objectKey({ kind, schema, table: null, name: table ?? "" });
+  return kind === "column" && (made.has(of("table")) || made.has(of("foreign-table")));
 }
 
 function childrenOf(identity: ObjectIdentity, { to }: Planning): readonly CatalogObject[] {
@@ -125,13 +126,31 @@ const order: readonly Kind[] = [
   "role",
   "schema",
   "extension",
+  "access-method",
+  "language",
+  "collation",
+  "foreign-data-wrapper",
+  "foreign-server",
+  "user-mapping",
+  "text-search-parser",
+  "text-search-template",
+  "text-search-dictionary",
+  "text-search-configuration",
   "type",
   "sequence",
   "function",
+  "conversion",
+  "transform",
+  "cast",
+  "operator",
+  "operator-family",
+  "operator-class",
   "table",
+  "foreign-table",
   "column",
   "constraint",
   "index",
+  "statistics",
   "view",
   "rule",
   "trigger",

@@ -1,0 +1,2 @@
+CREATE TABLE events (id int NOT NULL, at date NOT NULL);
+CREATE INDEX events_at ON events (at);

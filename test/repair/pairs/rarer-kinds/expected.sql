@@ -1,0 +1,10 @@
+CREATE TABLE t (a int, b int);
+CREATE TYPE pair AS (a int, b int, c text);
+CREATE FUNCTION pair_text(pair) RETURNS text IMMUTABLE LANGUAGE sql AS $$SELECT ''$$;
+CREATE CAST (pair AS text) WITH FUNCTION pair_text(pair) AS ASSIGNMENT;
+CREATE FUNCTION same(pair, pair) RETURNS bool IMMUTABLE LANGUAGE sql AS 'SELECT true';
+CREATE OPERATOR === (LEFTARG = pair, RIGHTARG = pair, FUNCTION = same, COMMUTATOR = ===);
+CREATE TEXT SEARCH CONFIGURATION words (COPY = english);
+ALTER TEXT SEARCH CONFIGURATION words ALTER MAPPING FOR asciiword WITH simple;
+CREATE STATISTICS s (ndistinct) ON a, b FROM t;
+CREATE AGGREGATE every_one(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');

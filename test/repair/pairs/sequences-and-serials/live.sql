@@ -1,0 +1,2 @@
+CREATE TABLE a (id serial PRIMARY KEY, n int);
+CREATE SEQUENCE numbers START 1;
