@@ -17,6 +17,7 @@ import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
+import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 
 export async function check(flags: Flags): Promise<number> {
@@ -26,6 +27,7 @@ export async function check(flags: Flags): Promise<number> {
   const url = config["database-url"];
   const knownReport = config["known-report"];
   await checkOutput(cwd, config.output);
+  await checkReportFiles(cwd, config.report);
   const origin = runOrigin(env);
   const today = origin.at.slice(0, 10);
   const all = acceptance(env, today);
@@ -44,6 +46,7 @@ export async function check(flags: Flags): Promise<number> {
     }),
   );
   await writeReport(report, { cwd, format: config.format, output: config.output });
+  await writeReportFiles(report, cwd, config.report);
   if (config["write-accept"]) await acceptIn(cwd, flags, notYetAccepted(report.findings, config.accept, today));
   return exitCode(report);
 }

@@ -29,22 +29,23 @@ const ofValidate: readonly SettingName[] = [
   "replay-timeout",
   "format",
   "output",
+  "report",
 ];
 const ofSnapshot: readonly SettingName[] = [
   "database-url",
-  ...ofValidate.filter((name) => name !== "format"),
+  ...ofValidate.filter((name) => name !== "format" && name !== "report"),
   "schema",
   "exclude-schema",
   "label",
 ];
 const ofRepair: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["format", "fail-on", "no-scripts", "write-accept"].includes(name),
+  (name) => !["format", "report", "fail-on", "no-scripts", "write-accept"].includes(name),
 );
 const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
 const ofPreview: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+  (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
 );
-const ofDemo: readonly SettingName[] = ["format", "output"];
+const ofDemo: readonly SettingName[] = ["format", "output", "report"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
 

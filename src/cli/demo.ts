@@ -18,6 +18,7 @@ import { replay } from "../shadow/replay.ts";
 import type { Target } from "../target/target.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
+import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
 
 /** The newest files of the sample are not deployed yet. */
@@ -28,6 +29,7 @@ export async function demo(flags: Flags): Promise<number> {
   const cwd = fileURLToPath(assetUrl(fromSources ? "../examples/sample" : "sample"));
   const config = await readFlags({ ...flags, label: "demo" }, {}, cwd);
   await checkOutput(here, config.output);
+  await checkReportFiles(here, config.report);
 
   const found = chooseFolder(await findFolders({ cwd, directory: null, layout: null }), new Map());
   const { folder } = await found.layout.read(found.listing);
@@ -61,7 +63,9 @@ export async function demo(flags: Flags): Promise<number> {
     missingSecret: null,
     addedFiles: async () => null,
   });
-  await writeReport(redactReport(report, []), { cwd: here, format: config.format, output: config.output });
+  const shown = redactReport(report, []);
+  await writeReport(shown, { cwd: here, format: config.format, output: config.output });
+  await writeReportFiles(shown, here, config.report);
   if (config.format === "text" && config.output === null) process.stdout.write(next);
   return 0;
 }

@@ -9,17 +9,17 @@ import type { FormatId } from "../report/ids.ts";
 import { formats } from "../report/index.ts";
 
 /** Asked before any work, so that none is lost: throws UserError where the report could not be written. */
-export async function checkOutput(cwd: string, output: string | null): Promise<void> {
+export async function checkOutput(cwd: string, output: string | null, flag = "output"): Promise<void> {
   if (output === null) return;
   const folder = dirname(resolve(cwd, output));
   const found = await stat(folder).catch(() => null);
   if (found?.isDirectory() !== true) {
     throw new UserError(
-      `--output ${output}: there is no folder ${dirname(output)}; make it first, or name another file`,
+      `--${flag} ${output}: there is no folder ${dirname(output)}; make it first, or name another file`,
     );
   }
   const file = await stat(resolve(cwd, output)).catch(() => null);
-  if (file?.isDirectory()) throw new UserError(`--output ${output}: is a folder; name a file in it`);
+  if (file?.isDirectory()) throw new UserError(`--${flag} ${output}: is a folder; name a file in it`);
 }
 
 export async function writeReport(

@@ -110,6 +110,14 @@ export const settings = {
     value: "FILE",
     description: "Write the report to this file and not to standard output.",
   },
+  report: {
+    schema: z.array(text).default([]),
+    places: ["flag", "file"],
+    value: "FILE",
+    many: true,
+    description:
+      "Also write the report here, as the ending says: .html .json .md .sarif .xml (JUnit) .txt; may be repeated.",
+  },
   shadow: {
     secret: true,
     schema: text.default("embedded"),
