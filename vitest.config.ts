@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    // It imports JSON as only a bundler understands it.
+    server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
   },
 });
