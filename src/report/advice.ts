@@ -25,7 +25,8 @@ export function advice(report: Report, code: (text: string) => string): readonly
   if (
     has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))
   ) {
-    const script = report.scripts.repair?.proof === "proven" ? " (the proven script is below)" : "";
+    const script =
+      report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
     steps.push(
       `For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`,
     );

@@ -12,6 +12,7 @@ import { foldedWords, originWords, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
 import { previewWords } from "./preview-words.ts";
+import { proofWords, scriptNames, scriptTitles } from "./script-words.ts";
 import { type DiffLine, sidesOf } from "./sides.ts";
 import { printable, printableLine } from "./terminal.ts";
 
@@ -31,6 +32,7 @@ export const text: Format = {
       ...severities.flatMap((severity) => findingsOf(report, severity, paint)),
       accepted(report, paint),
       pending(report, paint),
+      scripts(report, paint),
       notCompared(report, paint),
       diagnostics(report, paint),
       paint.dim(circumstances(report).map(printableLine).join(" · ")),
@@ -43,6 +45,17 @@ function verdict(report: Report, paint: Paint): string {
   const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
   const sentence = headline(report, printableLine(subjectOf(report)), printableLine);
   return [paint.bold(colour[report.verdict](sentence)), consequence(report)].filter((line) => line !== "").join("\n");
+}
+
+/** Each by its proof: a script is read where it can be run, not between findings. */
+function scripts({ scripts: all }: Report, paint: Paint): string {
+  const lines = scriptNames.flatMap((name) => {
+    const script = all[name];
+    if (script === null) return [];
+    const { title, command } = scriptTitles[name];
+    return [`  ${title}: ${paint.cyan(command)}`, `    ${printableLine(proofWords(script))}`];
+  });
+  return section("Scripts", lines, paint);
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string {

@@ -139,7 +139,7 @@ describe("ways out", () => {
     expect(text).toContain("- **data-loss**: loses 3 rows");
     expect(text).toContain("```sh\nnpx pgdrift repair\n```");
     expect(text).toContain("```sql\nalter table a add b int;\n```");
-    expect(text).toContain("undo it in the database (the proven script is below)");
+    expect(text).toContain("undo it in the database (`pgdrift repair` prints the script, proven)");
   });
 
   test("a script that is too long for the place is named, and never shown in part", () => {
