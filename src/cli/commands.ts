@@ -13,6 +13,7 @@ import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
 import { newFile } from "./new.ts";
 import { preview } from "./preview.ts";
+import { pull } from "./pull.ts";
 import { repair } from "./repair.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
 import { validate } from "./validate.ts";
@@ -42,6 +43,9 @@ const ofRepair: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["format", "report", "fail-on", "no-scripts", "write-accept"].includes(name),
 );
 const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
+const ofPull: readonly SettingName[] = settingNames("flag").filter(
+  (name) => !["format", "output", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+);
 const ofPreview: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
 );
@@ -67,6 +71,10 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 
   add(program, "check", "compare the database with the migrations folder, and report", settingNames("flag"), check);
   add(program, "repair", "print the proven SQL that brings the database back to its migrations", ofRepair, repair);
+  add(program, "pull", "write the migration that adopts what was changed by hand", ofPull, pull, {
+    argument: ["[NAME]", "what the migration is called (default adopt_drift)"],
+    options: [["--dry-run", "Print what would be written, and write nothing."]],
+  });
   add(program, "preview", "try the pending migrations on a replica of the database", ofPreview, preview);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
@@ -107,13 +115,16 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     own: OwnOptions = {},
   ): void {
     const command = parent.command(name).description(description).allowExcessArguments(false).exitOverride();
-    if (own.argument) command.argument(`<${own.argument[0]}>`, own.argument[1]);
+    if (own.argument) {
+      const [given, description] = own.argument;
+      command.argument(given.startsWith("[") ? given : `<${given}>`, description);
+    }
     for (const option of options) addOption(command, option);
     for (const [flag, description] of own.options ?? []) command.option(flag, description);
     if (name !== "demo") command.option("--config <FILE>", "The config file; .pgdrift.yml where there is one.");
     command.configureOutput({ outputError: () => undefined });
     command.action(async (...given: readonly unknown[]) => {
-      const named = own.argument ? { [own.argument[0]]: given[0] } : {};
+      const named = own.argument ? { [own.argument[0].replace(/[[\]]/g, "")]: given[0] } : {};
       exit = await run({ ...kebab(command.opts()), ...named });
     });
   }

@@ -15,6 +15,7 @@ import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
 import type { Database } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
+import type { ReplayOptions } from "../shadow/replay.ts";
 import { readSizes } from "../target/sizes.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
@@ -57,6 +58,9 @@ export interface Outcome {
   /** Who deploys there; null where there was no target. */
   readonly deployer: string | null;
   readonly previews: Previews;
+  readonly place: Pick<FolderCandidate, "layout" | "listing">;
+  /** How its files are replayed. */
+  readonly replaying: Pick<ReplayOptions, "rescue" | "record">;
 }
 
 /** Without a target. `added`: the paths that are pending; null where all count as applied. */
@@ -106,6 +110,8 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     live: null,
     deployer: null,
     previews: noPreviews,
+    place: { layout, listing },
+    replaying: {},
   };
 }
 
@@ -158,6 +164,8 @@ export async function folderAgainst(
     progress,
     scripts: !config["no-scripts"],
   });
+  const { rescue, record } = await shadowFor(plan);
+  const replaying = { rescue, record };
   const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
   return {
     read: { ...read, diagnostics },
@@ -170,13 +178,15 @@ export async function folderAgainst(
     database: databaseOf(config, target, platform, live),
     live: held.live,
     deployer: seen.facts.deployer,
+    place: { layout, listing },
+    replaying,
     previews: await previewsOf({
       held,
       pending: at.pending,
       sizes: at.pending.length === 0 ? new Map() : await target.look(readSizes),
       deployer: seen.facts.deployer,
       progress,
-      ...(await shadowFor(plan)),
+      ...replaying,
     }),
   };
 }

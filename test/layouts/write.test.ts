@@ -194,6 +194,14 @@ interface Form {
 
 const forms: readonly (readonly [string, Form])[] = [
   [
+    "numbers that bytes put behind a time",
+    {
+      tree: { "db/migrations/2_x.sql": `-- migrate:up\n${old}` },
+      layout: "dbmate",
+      path: "db/migrations/3_adopt_drift.sql",
+    },
+  ],
+  [
     "the clock is behind",
     {
       tree: { "supabase/migrations/20991231235959_x.sql": old },

@@ -4,15 +4,16 @@ import { summed } from "../atlas.ts";
 import { atlasSum } from "../atlas-sum.ts";
 import { pathIn } from "../listing.ts";
 import { byBytes } from "../order.ts";
-import { newFile, textOf } from "./texts.ts";
-import { nextVersion, seconds } from "./version.ts";
+import { digitsOf, newFile, textOf } from "./texts.ts";
+import { nextTime } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const atlas: Writer = {
+  goesBack: false,
   writes: "`<14 digits>_<name>.sql`; `atlas.sum` is made anew",
   marks: "`atlas migrate set <version>`",
-  async draft(listing, migration, { directory, versions }) {
-    const version = nextVersion(versions, seconds, migration.at);
+  async draft(listing, migration, { directory, migrations, versions }) {
+    const version = nextTime(versions, digitsOf(migrations.at(-1)), migration.at);
     const name = `${version}_${migration.name}.sql`;
     const text = `${migration.inTransaction ? "" : "-- atlas:txmode none\n\n"}${textOf(migration.up)}`;
     const all = [...(await summed(listing)), { name, bytes: Buffer.from(text), isIgnored: false }];

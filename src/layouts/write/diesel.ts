@@ -6,6 +6,7 @@ import { nextVersion, seconds, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const diesel: Writer = {
+  goesBack: true,
   writes: "`<version>_<name>/up.sql` and `down.sql`, and `metadata.toml` for what runs in no transaction",
   marks: "a row of `__diesel_schema_migrations`",
   async draft(_listing, migration, { directory, migrations, versions }) {

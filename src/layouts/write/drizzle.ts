@@ -14,6 +14,7 @@ import { nextVersion, type Style, seconds, styleOf } from "./version.ts";
 import type { Draft, FileEdit, NewMigration, Taken, Writer } from "./writer.ts";
 
 export const drizzle: Writer = {
+  goesBack: false,
   writes: "a file and its line in `meta/_journal.json`, or a folder since version 1; the newest snapshot again",
   marks: "a row of `drizzle.__drizzle_migrations`",
   async draft(listing, migration, taken) {

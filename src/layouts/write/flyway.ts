@@ -10,6 +10,7 @@ import { nextVersion, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const flyway: Writer = {
+  goesBack: true,
   writes: "`V<version>__<name>.sql` beside the newest, and `U` where the folder has such",
   marks: "a row of `flyway_schema_history`",
   async draft(listing, migration, { directory, migrations, versions }) {

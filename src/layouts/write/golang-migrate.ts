@@ -6,6 +6,7 @@ import { nextVersion, seconds, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const golangMigrate: Writer = {
+  goesBack: true,
   writes: "`<digits>_<name>.up.sql` and `.down.sql`, the next number or the time",
   marks: "`migrate force <version>`, where nothing else is pending before it",
   async draft(_listing, migration, { directory, migrations, versions }) {

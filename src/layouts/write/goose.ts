@@ -7,6 +7,7 @@ import { nextVersion, seconds, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const goose: Writer = {
+  goesBack: true,
   writes: "`<digits>_<name>.sql` with `-- +goose Up` and `-- +goose Down`, the next number or the time",
   marks: "a row of `goose_db_version`",
   async draft(_listing, migration, { directory, migrations, versions }) {

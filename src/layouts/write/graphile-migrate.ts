@@ -11,6 +11,7 @@ import { nextVersion } from "./version.ts";
 import type { Draft, NewMigration, Writer } from "./writer.ts";
 
 export const graphileMigrate: Writer = {
+  goesBack: false,
   writes: "`committed/<6 digits>-<name>.sql` with its header; an empty one is `current.sql` with its message",
   marks: "a row of `graphile_migrate.migrations`",
   async draft(listing, migration, { directory, migrations, versions }) {

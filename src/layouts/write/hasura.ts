@@ -5,6 +5,7 @@ import { milliseconds, nextVersion } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const hasura: Writer = {
+  goesBack: true,
   writes: "`<13 digits>_<name>/up.sql` and `down.sql`",
   marks: "`hasura migrate apply --skip-execution --version <version>`",
   async draft(_listing, migration, { directory, migrations, versions }) {

@@ -13,6 +13,7 @@ import { nextVersion, seconds, styleOf } from "./version.ts";
 import type { FileEdit, NewMigration, Taken, Writer } from "./writer.ts";
 
 export const liquibase: Writer = {
+  goesBack: true,
   writes: "a file of formatted SQL beside the newest, and its `include` at the end of the changelog",
   marks: "`liquibase changelog-sync`; a row of `databasechangelog` where more is pending",
   async draft(listing, migration, taken) {

@@ -6,6 +6,7 @@ import { milliseconds, nextVersion, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const nodePgMigrate: Writer = {
+  goesBack: true,
   writes: "`<number>_<name>.sql` with `-- Up Migration` and `-- Down Migration`, or a pair as the newest",
   marks: "a row of `pgmigrations`",
   async draft(_listing, migration, { directory, migrations, versions }) {

@@ -6,6 +6,7 @@ import { nextVersion, type Style, seconds, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const plain: Writer = {
+  goesBack: true,
   writes: "a file named as the newest is, with the next number; a `.down.sql` where the newest has one",
   marks: "nothing: there is no history",
   async draft(listing, migration, { directory, migrations }) {

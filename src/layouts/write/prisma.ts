@@ -1,16 +1,17 @@
 // Prisma Migrate: `<14 digits>_<name>/migration.sql`. Its schema is a file of its own, which only Prisma writes.
 
 import { newFile, refuseOutsideTransaction, textOf } from "./texts.ts";
-import { nextVersion, seconds } from "./version.ts";
+import { nextTime } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const prisma: Writer = {
+  goesBack: false,
   writes: "`<14 digits>_<name>/migration.sql`",
   marks: "`prisma migrate resolve --applied <name>`",
   async draft(listing, migration, { directory, migrations }) {
     refuseOutsideTransaction(migration, { tool: "Prisma", single: true });
     const digits = migrations.map(({ version }) => /^\d+/.exec(version)?.[0] ?? "");
-    const version = `${nextVersion(digits, seconds, migration.at)}_${migration.name}`;
+    const version = `${nextTime(digits, digits.at(-1), migration.at)}_${migration.name}`;
     const lock = listing.entries.some(({ name }) => name === "migration_lock.toml") || migrations.length > 0;
     return {
       edits: [

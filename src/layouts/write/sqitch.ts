@@ -9,6 +9,7 @@ import { textOf } from "./texts.ts";
 import type { FileEdit, NewMigration, Writer } from "./writer.ts";
 
 export const sqitch: Writer = {
+  goesBack: true,
   writes: "`deploy/<name>.sql`, `revert/<name>.sql` and `verify/<name>.sql`, and a line of `sqitch.plan`",
   marks: "`sqitch deploy --log-only --to-change <name>`",
   async draft(listing, migration, { directory }) {

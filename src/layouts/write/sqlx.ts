@@ -6,6 +6,7 @@ import { nextVersion, seconds, styleOf } from "./version.ts";
 import type { Writer } from "./writer.ts";
 
 export const sqlx: Writer = {
+  goesBack: true,
   writes: "`<digits>_<name>.sql`, or `.up.sql` and `.down.sql` as the newest, the next number or the time",
   marks: "a row of `_sqlx_migrations`",
   async draft(_listing, migration, { directory, migrations, versions }) {

@@ -1,5 +1,7 @@
 // The version that comes next, in the style of those that are there: a time where they are times, else the next number.
 
+import { byBytes } from "../order.ts";
+
 /** Of digits: `20240101120000` is a time in UTC, `1700000000000` one in milliseconds, `000012` a number of six digits. */
 export interface Style {
   /** The number of digits, zeros before it included. */
@@ -28,6 +30,13 @@ export function nextVersion(taken: readonly string[], style: Style, at: Date): s
   if (style.kind === "number") return (newest + 1n > 0n ? newest + 1n : 1n).toString().padStart(style.width, "0");
   const now = written(at, style);
   return BigInt(now) > newest ? now : behind(newest, style);
+}
+
+/** For tools that run files in the order of their names' bytes: `20240101…` would come before `2_`, so `3_` comes then. */
+export function nextTime(taken: readonly string[], newest: string | undefined, at: Date): string {
+  const time = nextVersion(taken, seconds, at);
+  const isLast = newest === undefined || byBytes(`${time}_`, `${newest}_`) > 0;
+  return isLast ? time : nextVersion(taken, styleOf(newest, seconds), at);
 }
 
 function written(at: Date, { kind, width }: Style): string {

@@ -55,6 +55,8 @@ export interface Mark {
 export interface Writer {
   /** A phrase in markdown, for docs/layouts.md: what is written. */
   readonly writes: string;
+  /** Whether a way back is written, too. */
+  readonly goesBack: boolean;
   /** A phrase in markdown, for docs/layouts.md: how it is marked as applied. */
   readonly marks: string;
   /** Throws UserError where this cannot be written in the folder's form, and says what to do. */
