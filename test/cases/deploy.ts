@@ -32,18 +32,23 @@ export async function deploy({ cwd, directory = null, pending, deployer, schema,
   await run(`${as}${historyTables[folder.layout] ?? create ?? ""}`);
   for (const migration of folder.migrations) {
     if (pending.some((path) => migration.path.endsWith(path))) continue;
-    await runFile(`${as}SET check_function_bodies = off;`, migration.sql, run);
+    const path = folder.layout === "supabase" ? `SET search_path = ${platforms.supabase.searchPath};` : "";
+    await runFile(`${as}${path}SET check_function_bodies = off;`, migration.sql, run);
     await run(`${as}RESET search_path;${home}${entry(folder.layout, migration) || insert?.(migration) || ""}`);
   }
   return folder.layout;
 }
+
+/** Not in a transaction: CREATE INDEX CONCURRENTLY and its like; a new value of an enum that is used. */
+const alone: readonly string[] = ["25001", "55P04"];
 
 /** Statement by statement where the file says that it must be. */
 async function runFile(before: string, sql: string, run: DeployOptions["run"]): Promise<void> {
   try {
     await run(`${before}\n${sql}`);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "25001")) throw error;
+    if (!(error instanceof Error && "code" in error && alone.includes(String(error.code)))) throw error;
+    await run("ROLLBACK");
     await run(before);
     for (const { kind, text } of split(sql)) if (kind === "statement") await run(text);
   }

@@ -8,8 +8,8 @@ import { type RunningServer, startServer } from "./start.ts";
 export const majors = [14, 15, 16, 17, 18] as const;
 
 export interface TestServer extends RunningServer {
-  /** A database of its own, with the SQL run in it as the superuser. */
-  newDatabase(sql?: string): Promise<TestDatabase>;
+  /** A database of its own, with the SQL run in it as the superuser; `template`: a copy of one in which nobody is. */
+  newDatabase(sql?: string, template?: string): Promise<TestDatabase>;
 }
 
 export interface TestDatabase {
@@ -22,7 +22,7 @@ export interface TestDatabase {
 
 export async function server(major: (typeof majors)[number]): Promise<TestServer> {
   const running = await runningServer(major);
-  return { ...running, newDatabase: (sql) => newDatabase(running, sql) };
+  return { ...running, newDatabase: (sql, template) => newDatabase(running, sql, template) };
 }
 
 async function runningServer(major: number): Promise<RunningServer> {
@@ -55,9 +55,9 @@ function claim(path: string): boolean {
   }
 }
 
-async function newDatabase(running: RunningServer, sql?: string): Promise<TestDatabase> {
+async function newDatabase(running: RunningServer, sql?: string, template = "template0"): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await runOn(running.url, `CREATE DATABASE ${name} TEMPLATE template0`);
+  await runOn(running.url, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = running.url.replace(/\/postgres$/, `/${name}`);
   if (sql) await runOn(url, sql);
   return {
