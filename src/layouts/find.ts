@@ -4,6 +4,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/errors.ts";
+import { languageOf } from "./code.ts";
 import type { LayoutId } from "./ids.ts";
 import { layouts } from "./index.ts";
 import type { FolderListing, Layout } from "./layout.ts";
@@ -127,6 +128,10 @@ async function recognised(listing: FolderListing, known: readonly Layout[]): Pro
 function whatIs(listing: FolderListing, known: readonly Layout[]): string {
   const names = listing.entries.map(({ name }) => name).filter((name) => !name.startsWith("."));
   if (names.length === 0) return `${listing.directory} is empty`;
+  const code = names.map(languageOf).find((language) => language !== null);
+  if (code && !names.some((name) => name.endsWith(".sql"))) {
+    return `${listing.directory} holds ${code} and no SQL, and no tool is known by it: only the program that it belongs to can run it`;
+  }
   const some = names.slice(0, 3).join(", ") + (names.length > 3 ? ", …" : "");
   const forms = known.map((layout) => `${layout.form} (${layout.title})`).join(", ");
   return `${listing.directory} holds no migration that is understood (it holds ${some}; expected ${forms})`;

@@ -26,13 +26,17 @@ export const golangMigrate: Layout = {
     "internal/database/migrations",
   ],
   describe: {
-    recognised: "`<digits>_<name>.up.sql` files, outside a Rust project that uses sqlx",
+    recognised: "`<digits>_<name>.up.sql` files, and no more of other names, outside a Rust project that uses sqlx",
     order: "the number",
     checksum: "none",
     limits: "the history is one number: every file up to it counts as applied, also one that was added behind it",
   },
   async recognise(listing) {
-    if (!listing.entries.some(({ name, type }) => type === "file" && upFile.test(name))) return 0;
+    const names = listing.entries.flatMap(({ name, type }) => (type === "file" ? [name] : []));
+    const ups = names.filter((name) => upFile.test(name)).length;
+    // A few names of this form among others' are no sign: the tool would leave out all but those.
+    const others = names.filter((name) => name.endsWith(".sql") && !file.test(name)).length;
+    if (ups === 0 || others > ups) return 0;
     return (await isRustProject(listing, "sqlx")) ? 1 : 2;
   },
   async read(listing) {

@@ -33,6 +33,17 @@ export function mentionedMakers(
   });
 }
 
+/** The schema that a text makes an object in, by name; null where it names none. */
+export function schemaIn({ kind, name }: Missing, sql: string): string | null {
+  const words = made[kind];
+  if (words === undefined) return null;
+  const pattern = new RegExp(
+    `\\bCREATE\\b[^;(]*?\\b(?:${words})\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?"?([\\w$]+)"?\\s*\\.\\s*"?${escaped(name)}"?(?![\\w$])`,
+    "i",
+  );
+  return pattern.exec(withoutComments(sql))?.[1] ?? null;
+}
+
 function patternsFor(kind: string, name: string): readonly RegExp[] {
   const parts = name.replaceAll('"', "").split(".");
   const last = escaped(parts.at(-1) ?? name);

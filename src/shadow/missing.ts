@@ -37,6 +37,7 @@ export function missingIn(message: string): Missing | null {
     if (found === null) continue;
     const [first = "", second, third] = found.slice(1);
     if (kind === "column" || kind === "constraint") return { kind, name: second ? `${second}.${first}` : first };
+    if (kind === "table" && first.endsWith("_seq")) return { kind: "sequence", name: first };
     if (kind !== "") return { kind, name: first };
     return { kind: first, name: third ? `${third}.${second}` : (second ?? "").replaceAll('"', "") };
   }

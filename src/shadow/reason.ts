@@ -2,7 +2,7 @@
 // who makes it, and when. Pure.
 
 import { extensionThatBrings } from "./brings.ts";
-import { mentionedMakers } from "./makers.ts";
+import { mentionedMakers, schemaIn } from "./makers.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import type { ReplayFailure } from "./replay.ts";
 
@@ -18,7 +18,7 @@ export function reasonOf(failure: ReplayFailure, files: readonly Text[], skipped
   if (missing !== null) return ofMissing(missing, failure, files, place) + perhapsSkipped(missing, skipped);
   if (/has no default operator class for access method "gist"/.test(message)) return needs("btree_gist", place, files);
   if (code === "42601" && message.startsWith("\\")) return `needs psql at ${place}: ${message}`;
-  if (code === "42601") return `is broken at ${place}: ${message}`;
+  if (code === "42601") return `${ofSyntax(migration, message)} at ${place}: ${message}`;
   if (/^(?:42P0[4-7]|42710|42701|42723)$/.test(code)) return `makes something twice at ${place}: ${message}`;
   if (/^unrecognized (?:configuration )?parameter/.test(message)) {
     return `uses a parameter that the shadow does not know at ${place}: ${message}`;
@@ -28,6 +28,22 @@ export function reasonOf(failure: ReplayFailure, files: readonly Text[], skipped
   if (code === "42501") return `needs rights that the deployer does not have at ${place}: ${message}`;
   if (code === "0A000") return `needs what the shadow's engine does not have at ${place}: ${message}`;
   return `stops at ${place}: ${message}`;
+}
+
+/** Words that PostgreSQL stumbles over, and whose they are. */
+const foreign: readonly (readonly [near: RegExp, text: RegExp, what: string])[] = [
+  [/at or near "\{/, /\{\{/, "is a template, to be filled in by a program of the repository's own, and not SQL"],
+  [
+    /at or near "(?:AUTO_INCREMENT|ENGINE|UNSIGNED|`|KEY)/i,
+    /\bAUTO_INCREMENT\b|\bENGINE\s*=|`\w+`/i,
+    "is written for MySQL",
+  ],
+  [/at or near "AUTOINCREMENT/i, /\bAUTOINCREMENT\b/i, "is written for SQLite"],
+  [/at or near "(?:GO|\[|IDENTITY|NVARCHAR)/i, /^GO\s*$|\[dbo\]|\bNVARCHAR\b/im, "is written for SQL Server"],
+];
+
+function ofSyntax({ sql }: Text, message: string): string {
+  return foreign.find(([near, text]) => near.test(message) && text.test(sql))?.[2] ?? "is broken";
 }
 
 function ofMissing(missing: Missing, failure: ReplayFailure, files: readonly Text[], place: string): string {
@@ -45,7 +61,11 @@ function ofMissing(missing: Missing, failure: ReplayFailure, files: readonly Tex
     return `has files in an order that cannot work: ${place} needs ${what}, which the later ${files[later]?.path} makes`;
   }
   if (earlier.length === 0) return `uses ${what} at ${place} before the same file makes it`;
-  const last = files[earlier.at(-1) ?? 0]?.path;
+  const maker = files[earlier.at(-1) ?? 0];
+  const last = maker?.path;
+  const schema = name.includes(".") || maker === undefined ? null : schemaIn(missing, maker.sql);
+  if (schema !== null)
+    return `stops at ${place}: ${what} is not on the search path: ${last} makes it in schema ${schema}`;
   return `stops at ${place}: ${what} is not there, though ${last} speaks of making it`;
 }
 

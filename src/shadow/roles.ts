@@ -39,7 +39,8 @@ export function rolesBeforehand(texts: readonly string[], live: readonly string[
   const mentions = texts.flatMap((text) => mentionsIn(withoutComments(text)));
   const made = new Set<string>();
   const used = new Set<string>();
-  for (const { role, creates } of mentions) {
+  for (const { role, creates, guarded } of mentions) {
+    if (guarded) continue;
     if (!made.has(role) && !used.has(role)) (creates ? made : used).add(role);
   }
   return [...new Set([...live.filter((role) => !made.has(role)), ...used])].toSorted();
@@ -54,12 +55,39 @@ interface Mention {
   readonly role: string;
   readonly at: number;
   readonly creates: boolean;
+  /** Only reached where the role is there already. */
+  readonly guarded: boolean;
+}
+
+/** `IF EXISTS (… rolname = 'web' …) THEN … END IF`: whoever asks so can do without the role. */
+const guards = [
+  /\bIF\s+EXISTS\s*\([^;]*?\brolname\s*=\s*'([^']+)'[^;]*?\bTHEN\b/gi,
+  /\bIF\s+(?:pg_catalog\s*\.\s*)?to_regrole\s*\(\s*'"?([^'"]+)"?'\s*\)\s+IS\s+NOT\s+NULL\s+THEN\b/gi,
+];
+
+interface Guarded {
+  readonly role: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function guardedIn(sql: string): readonly Guarded[] {
+  return guards.flatMap((pattern) =>
+    [...sql.matchAll(pattern)].map(({ index: from, 1: role = "" }) => {
+      const end = sql.slice(from).search(/\b(?:ELSE|ELSIF|END\s+IF)\b/i);
+      return { role, from, to: end < 0 ? from : from + end };
+    }),
+  );
 }
 
 function mentionsIn(sql: string): readonly Mention[] {
+  const spared = guardedIn(sql);
   const found = [creates, ...uses].flatMap((pattern) =>
     [...sql.matchAll(pattern)].flatMap((match) =>
-      names(match[1] ?? "").map((role) => ({ role, at: match.index, creates: pattern === creates })),
+      names(match[1] ?? "").map((role) => {
+        const guarded = spared.some((each) => each.role === role && each.from < match.index && match.index < each.to);
+        return { role, at: match.index, creates: pattern === creates, guarded };
+      }),
     ),
   );
   // Of two mentions at one place (CREATE ROLE is also ROLE), the making is the first.

@@ -165,7 +165,13 @@ const refused: readonly (readonly [string, Tree, Partial<FindOptions>, string | 
     "code",
     { "migrations/1_a.ts": "", "migrations/2_b.ts": "" },
     {},
-    /^migrations holds no migration that is understood \(it holds 1_a\.ts, 2_b\.ts; expected <digits>_<name>\.sql \(Supabase CLI\), /,
+    /^migrations holds TypeScript and no SQL, and no tool is known by it: only the program that it belongs to can run it: name it/,
+  ],
+  [
+    "neither SQL nor code",
+    { "migrations/1_a.txt": "", "migrations/2_b.txt": "" },
+    {},
+    /^migrations holds no migration that is understood \(it holds 1_a\.txt, 2_b\.txt; expected <digits>_<name>\.sql \(Supabase CLI\), /,
   ],
   [
     "another layout",

@@ -329,6 +329,11 @@ const grades: readonly (readonly [string, Tree, Partial<Record<LayoutId, 0 | 1 |
   ["Flyway by its names", { "m/V1__a.sql": "" }, { flyway: 2 }],
   ["Flyway's names further in are a guess", { "m/a/V1__a.sql": "" }, { flyway: 1 }],
   ["golang-migrate by its names", { "m/1_a.up.sql": "" }, { "golang-migrate": 2, sqlx: 1 }],
+  [
+    "but not by one among others",
+    { "m/1_a.sql": "", "m/2_b.sql": "", "m/3_c.up.sql": "" },
+    { "golang-migrate": 0, plain: 1 },
+  ],
   ["but not in a Rust project", { "m/1_a.up.sql": "", ...cargo("sqlx") }, { "golang-migrate": 1, sqlx: 2 }],
   ["sqlx by its project", { "m/1_a.sql": "", ...cargo("sqlx") }, { sqlx: 2 }],
   ["or a part of it", { "m/1_a.sql": "", "Cargo.toml": '[dependencies.sqlx]\nversion = "1"' }, { sqlx: 2 }],

@@ -49,6 +49,14 @@ test("a role that the folder makes before it uses it is not there beforehand", (
   expect(rolesBeforehand(files, ["made", "used", "live"])).toEqual(["live", "used"]);
 });
 
+test("a role that is asked for before it is used need not be there", () => {
+  const asked =
+    "DO $$ BEGIN IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'web') THEN GRANT USAGE ON SEQUENCE no_seq TO web; ELSE GRANT a TO x; END IF; IF to_regrole('api') IS NOT NULL THEN GRANT SELECT ON a TO api; END IF; END $$";
+  expect(rolesBeforehand([asked], [])).toEqual(["a", "x"]);
+  expect(rolesBeforehand([asked], ["web"])).toEqual(["a", "web", "x"]);
+  expect(rolesBeforehand([asked, "GRANT SELECT ON a TO api"], [])).toEqual(["a", "api", "x"]);
+});
+
 test("a guard does not make it so", () => {
   const guarded =
     "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'app') THEN CREATE ROLE app; END IF; END $$; GRANT app TO x";

@@ -43,6 +43,30 @@ test.each([
     ["", ""],
     'is broken at 1.sql:7: unterminated dollar-quoted string at or near "$$ BEGIN"',
   ],
+  [
+    'syntax error at or near "AUTO_INCREMENT"',
+    "42601",
+    ["", "CREATE TABLE a (id int AUTO_INCREMENT)"],
+    'is written for MySQL at 1.sql:7: syntax error at or near "AUTO_INCREMENT"',
+  ],
+  [
+    'syntax error at or near "{"',
+    "42601",
+    ["", 'CREATE TABLE {{ index .Options "Namespace" }}.a ()'],
+    'is a template, to be filled in by a program of the repository\'s own, and not SQL at 1.sql:7: syntax error at or near "{"',
+  ],
+  [
+    "function touch() does not exist",
+    "42883",
+    ['CREATE OR REPLACE FUNCTION "1".touch() RETURNS trigger', ""],
+    "stops at 1.sql:7: function touch is not on the search path: 0.sql makes it in schema 1",
+  ],
+  [
+    'relation "a_id_seq" does not exist',
+    "42P01",
+    ["", "CREATE TABLE a (id uuid)"],
+    "does not build from empty: nobody makes sequence a_id_seq (first used in 1.sql:7)",
+  ],
   [users, "42P01", ["", ""], "does not build from empty: nobody makes table public.users (first used in 1.sql:7)"],
   [
     users,
