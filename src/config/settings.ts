@@ -168,6 +168,32 @@ export const settings = {
     value: null,
     description: "Write scripts whole; else statements that lose data are commented out (default false).",
   },
+  only: {
+    schema: z.array(text).default([]),
+    places: ["flag"],
+    value: "WHAT",
+    many: true,
+    description: "Repair only this: a rule, a severity or an object, `*` for any part; may be given several times.",
+  },
+  except: {
+    schema: z.array(text).default([]),
+    places: ["flag"],
+    value: "WHAT",
+    many: true,
+    description: "Leave this as it is: a rule, a severity or an object, `*` for any part; may be given several times.",
+  },
+  online: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Prefer statements that let others read and write meanwhile (default false).",
+  },
+  "data-checks": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Count on the database, read only, which rows stand in a script's way (default false).",
+  },
   "replay-timeout": {
     schema: z.coerce.number().int().min(1).max(3600).default(60),
     places: everywhere,

@@ -60,8 +60,16 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
     );
   switch (kind) {
     case "table":
-    case "sequence":
-      return { sql: `SELECT to_regclass(${own}) IS NOT NULL`, was: String(was !== null) };
+      return {
+        sql: `SELECT EXISTS (SELECT FROM pg_catalog.pg_class AS x WHERE x.oid = to_regclass(${own}) AND x.relkind IN ('r', 'p'))`,
+        was: String(was !== null),
+      };
+    case "sequence": // an identity's is its column's
+      return {
+        sql: `SELECT EXISTS (SELECT FROM pg_catalog.pg_class AS x WHERE x.oid = to_regclass(${own}) AND x.relkind = 'S'
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS d WHERE d.objid = x.oid AND d.deptype = 'i'))`,
+        was: String(was !== null),
+      };
     case "view":
       return hashed(`pg_get_viewdef(to_regclass(${own}))`, was === null ? null : text(was, "definition"));
     case "index":
@@ -95,7 +103,11 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
             sql: `SELECT array_agg(e.enumlabel::text ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum AS e WHERE e.enumtypid = to_regtype(${own})`,
             was: `ARRAY[${texts(was, "values").map(literal).join(", ")}]::text[]`,
           }
-        : { sql: `SELECT to_regtype(${own}) IS NOT NULL`, was: String(was !== null) };
+        : {
+            sql: `SELECT EXISTS (SELECT FROM pg_catalog.pg_type AS x LEFT JOIN pg_catalog.pg_class AS c ON c.oid = x.typrelid
+      WHERE x.oid = to_regtype(${own}) AND coalesce(c.relkind = 'c', true))`,
+            was: String(was !== null),
+          };
     default:
       return null;
   }

@@ -76,15 +76,25 @@ async function tryGroups(scratch: Scratch, groups: readonly Group[], hoist: bool
       error: null,
     }),
   );
+  const everything = queue.flatMap(({ left }) => left);
+  // Mostly they are in order already: then one message tells.
+  if (
+    everything.length > 1 &&
+    (await taken(
+      scratch,
+      everything.map(({ sql }) => sql),
+    ))
+  )
+    return { statements: [...done, ...(hoist ? everything : everything.map(inOne))], refused: [] };
   /** Whether any of them was taken. */
   const sweep = async (those: readonly Waiting[]): Promise<boolean> => {
     let moved = false;
     for (const waiting of those) {
       for (let next = waiting.left[0]; next !== undefined; next = waiting.left[0]) {
-        const { taken, error } = await attempt(scratch, next, true);
+        const { taken: form, error } = await attempt(scratch, next, true);
         waiting.error = error;
         if (error !== null && !next.optional) break;
-        if (error === null) done.push(hoist ? taken : inOne(taken));
+        if (error === null) done.push(hoist ? form : inOne(form));
         waiting.left = waiting.left.slice(1);
         moved = true;
       }
@@ -104,6 +114,18 @@ async function tryGroups(scratch: Scratch, groups: readonly Group[], hoist: bool
     statement === undefined || error === null ? [] : [{ group, statement, error }],
   );
   return { statements: done, refused };
+}
+
+/** All of them, or none. */
+async function taken(scratch: Scratch, texts: readonly string[]): Promise<boolean> {
+  try {
+    await scratch.run(`SAVEPOINT tried;\n${texts.join("\n;\n")}\n;RELEASE SAVEPOINT tried`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PostgresError)) throw error;
+    await scratch.run("ROLLBACK TO SAVEPOINT tried; RELEASE SAVEPOINT tried");
+    return false;
+  }
 }
 
 interface Waiting {

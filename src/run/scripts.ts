@@ -5,6 +5,8 @@ import type { Finding } from "../model/finding.ts";
 import { type ObjectIdentity, objectKey } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
 import type { Target } from "../target/target.ts";
+import { isNamed } from "./chosen.ts";
+import { countRows } from "./count-rows.ts";
 import type { Context, Outcome } from "./folder.ts";
 import { sizesOf } from "./sizes.ts";
 
@@ -18,7 +20,10 @@ export async function withScripts(context: Context, target: Target, outcome: Out
     byObject.set(key, [...(byObject.get(key) ?? []), each]);
   }
   const found = (object: ObjectIdentity): readonly Finding[] => byObject.get(objectKey(object)) ?? [];
-  const chosen = ({ object }: Difference) => found(object).some(isRepaired);
+  const { only, except } = context.config;
+  const isAsked = (finding: Finding) =>
+    isRepaired(finding) && (only.length === 0 || isNamed(finding, only)) && !isNamed(finding, except);
+  const chosen = ({ object }: Difference) => found(object).some(isAsked);
   if (!differences.some(chosen)) return report;
   const { config, progress } = context;
   const repair = await progress.stage("script", async () => {
@@ -29,9 +34,12 @@ export async function withScripts(context: Context, target: Target, outcome: Out
       live,
       differences,
       chosen,
+      mayBeNeeded: ({ object }) => found(object).some(isRepaired),
       deployer,
       database: target.database,
       allowDataLoss: config["allow-data-loss"],
+      online: config.online,
+      countRows: async (risks) => (config["data-checks"] ? countRows(target, risks) : []),
       sizes: await sizesOf(target, differences),
       tell: (object) =>
         found(object)

@@ -17,10 +17,12 @@ export interface Sides {
   readonly expected: string;
   /** A copy of the expected database under a name of its own; its URL. */
   readonly copy: () => Promise<string>;
+  readonly online?: boolean;
 }
 
 /** Null where nothing differs. */
-export async function repairBetween({ live, expected, copy }: Sides): Promise<Script | null> {
+export async function repairBetween(sides: Sides): Promise<Script | null> {
+  const { live, expected, copy } = sides;
   const wanted = await readAt(expected);
   const actual = await readAt(live);
   let differences: Awaited<ReturnType<typeof compareCatalogs>>["differences"];
@@ -47,6 +49,9 @@ export async function repairBetween({ live, expected, copy }: Sides): Promise<Sc
     database: "live",
     allowDataLoss: true,
     chosen: () => true,
+    mayBeNeeded: () => false,
+    online: sides.online ?? false,
+    countRows: async () => [],
     sizes: new Map(),
     tell: ({ kind, name }) => [`${kind} ${name} differs`],
   });
