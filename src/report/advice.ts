@@ -2,13 +2,17 @@
 
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { diverging } from "./headline.ts";
 
 export function advice(report: Report, code: (text: string) => string): readonly string[] {
   const counting = report.findings.filter((finding) => finding.accepted === null);
   const has = (choose: (finding: Finding) => boolean) => counting.some(choose);
   const steps: string[] = [];
-  if (has((finding) => finding.object.kind === "migration" && finding.cause === "conflict")) {
+  if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== diverging)) {
     steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
+  }
+  if (has(({ rule }) => rule === diverging)) {
+    steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
   }
   if (has((finding) => finding.cause === "history")) {
     steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");

@@ -70,17 +70,22 @@ function afterthought(report: Report): string {
   return parts.length === 0 ? "" : `, with ${enumerate(parts)}`;
 }
 
+/** The rule of a pending migration that runs, and ends elsewhere than the folder says. */
+export const diverging = "migration-will-diverge";
+
 function deeds(findings: readonly Finding[]): readonly string[] {
   const of = (choose: (finding: Finding) => boolean) => findings.filter(choose).length;
-  const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict");
+  const diverges = of((finding) => finding.rule === diverging);
+  const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
   const history = of((finding) => finding.cause === "history");
   const unrecorded = of((finding) => finding.cause === "unrecorded");
-  const made = findings.length - fails - history - unrecorded;
+  const made = findings.length - fails - diverges - history - unrecorded;
   return [
     made > 0 ? `has ${count(made, "change")} that no migration makes` : null,
     unrecorded > 0 ? `already has ${count(unrecorded, "change")} of pending migrations` : null,
     history > 0 ? `has a history that disagrees with the folder in ${count(history, "place")}` : null,
     fails > 0 ? `cannot take ${count(fails, "pending migration")}` : null,
+    diverges > 0 ? `would end elsewhere with ${count(diverges, "pending migration")}` : null,
   ].filter((deed) => deed !== null);
 }
 

@@ -3,7 +3,7 @@
 import { markdownTable } from "markdown-table";
 import type { Finding } from "../model/finding.ts";
 import { objectName } from "../model/object.ts";
-import type { Report, RunOrigin } from "../model/report.ts";
+import type { Report } from "../model/report.ts";
 import { bySeverity, count } from "./count.ts";
 import { foldedCount, httpUrl, originUrl, originWords, remarks } from "./finding-words.ts";
 import type { Block } from "./fit.ts";
@@ -22,12 +22,9 @@ export function tableBlock(report: Report): Block | null {
   const rows = findings.map((finding) => [
     finding.severity === "critical" ? "**critical**" : finding.severity,
     `${finding.object.kind} ${codeCell(objectName(finding.object))}`,
-    difference(finding),
-    place(finding, report.run),
+    [...difference(finding), ...place(finding, report)].join("<br>"),
   ]);
-  const head = ["Severity", "Object", "What differs", "Where"];
-  const columns = findings.some(({ origin }) => origin !== null) ? head.length : head.length - 1;
-  const table = [head, ...rows].map((row) => row.slice(0, columns));
+  const table = [["Severity", "Object", "What differs"], ...rows];
   const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
   const titles = lines.slice(0, 2).join("\n");
   const rest = findings.slice(mostOpen);
@@ -51,7 +48,7 @@ export function textBlock(report: Report, limit: number): Block | null {
   if (shown.length === 0) return null;
   const longest = Math.floor(limit / 4);
   return {
-    head: "",
+    head: "### In full\n",
     items: shown.map(({ finding, sides }) => folded(finding, clip(sideText(sides), longest))),
     tail: "",
     leftOut: (kept) => {
@@ -107,16 +104,15 @@ export function elsewhere(report: Report): string {
   return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url}#artifacts)`;
 }
 
-function difference(finding: Finding): string {
+function difference(finding: Finding): readonly string[] {
   const sides = sidesOf(finding);
-  const parts = [
+  return [
     inlineNaming(shorten(finding.message), objectName(finding.object)),
     ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
     ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
     ...remarks(finding).map((remark) => inline(shorten(remark))),
     ...[foldedCount(finding)].filter((words) => words !== null),
   ];
-  return parts.join("<br>");
 }
 
 /** The sides, unless the message holds both of them already. */
@@ -136,11 +132,14 @@ function shorten(text: string): string {
   return text.length <= longestMessage ? text : `${text.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-function place(finding: Finding, run: RunOrigin): string {
+/** Short, since a table on a phone has no room: the folder stands in the last line, and the link has all of it. */
+function place(finding: Finding, { run, migrations }: Report): readonly string[] {
   const words = originWords(finding);
-  if (words === null) return "";
+  if (words === null) return [];
+  const folder = `${migrations?.directory ?? ""}/`;
+  const short = codeCell(words.startsWith(folder) ? words.slice(folder.length) : words);
   const url = originUrl(finding, run);
-  return url === null ? codeCell(words) : `[${codeCell(words)}](${url})`;
+  return [`made in ${url === null ? short : `[${short}](${url})`}`];
 }
 
 function isLong(sides: Sides): boolean {
