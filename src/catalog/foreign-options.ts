@@ -16,7 +16,7 @@ export function hidden(value: string): string {
 
 /** SQL of the options as a JSON object; none is empty. `secret` is a condition on `o.option_name`. */
 export function foreignOptions(array: string, secret = secretName("o.option_name")): string {
-  return `(SELECT coalesce(pg_catalog.json_object_agg(o.option_name,
+  return `CASE WHEN ${array} IS NULL THEN '{}'::pg_catalog.json ELSE (SELECT coalesce(pg_catalog.json_object_agg(o.option_name,
         CASE WHEN ${secret} THEN ${hidden("o.option_value")} ELSE o.option_value END ORDER BY o.option_name COLLATE pg_catalog."C"), '{}')
-      FROM pg_catalog.pg_options_to_table(${array}) AS o)`;
+      FROM pg_catalog.pg_options_to_table(${array}) AS o) END`;
 }

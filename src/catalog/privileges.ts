@@ -87,9 +87,10 @@ function member({ catalog, column, letter, name }: Member): string {
   const initial = `pg_catalog.acldefault((${letter})::"char", x.${column}owner)`;
   return `SELECT ${name} AS name, e.extname::pg_catalog.text AS extension,
         x.${column}owner AS owner, coalesce(x.${column}acl, ${initial}) AS now, coalesce(i.initprivs, ${initial}) AS before
-      FROM pg_catalog.${catalog} AS x
-      JOIN pg_catalog.pg_depend AS d ON d.objid = x.oid AND d.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass AND d.deptype = 'e'
-      JOIN pg_catalog.pg_extension AS e ON e.oid = d.refobjid
+      FROM pg_catalog.pg_extension AS e
+      JOIN pg_catalog.pg_depend AS d ON d.refobjid = e.oid AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND d.deptype = 'e' AND d.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass
+      JOIN pg_catalog.${catalog} AS x ON x.oid = d.objid
       ${inSchema ? `JOIN pg_catalog.pg_namespace AS n ON n.oid = x.${column}namespace` : ""}
       LEFT JOIN pg_catalog.pg_init_privs AS i ON i.objoid = x.oid AND i.objsubid = 0 AND i.classoid = 'pg_catalog.${catalog}'::pg_catalog.regclass
       WHERE x.${column}acl IS DISTINCT FROM i.initprivs`;
