@@ -74,13 +74,16 @@ function union(...lists: readonly (readonly NotCompared[])[]): readonly NotCompa
   return [...new Map(lists.flat().map((item) => [JSON.stringify([item.kind, item.name]), item])).values()];
 }
 
-/** A kind that one side could not read (`*`) is compared on neither, and so is a single object. */
+/** What one side could not read is compared on neither: a kind (`*`), those whose names begin so (`anon on *`), one object. */
 function wasRead(notCompared: readonly NotCompared[]): (identity: ObjectIdentity) => boolean {
   const unread = new Map<string, Set<string>>();
   for (const { kind, name } of notCompared) unread.set(kind, (unread.get(kind) ?? new Set()).add(name));
   return (identity) => {
     const names = unread.get(identity.kind);
-    return !names?.has("*") && !names?.has(objectName(identity));
+    const name = objectName(identity);
+    return ![...(names ?? [])].some(
+      (each) => each === name || (each.endsWith("*") && name.startsWith(each.slice(0, -1))),
+    );
   };
 }
 

@@ -1,10 +1,10 @@
-// Kind: what was granted or revoked on an object that no migration makes: the database itself, an extension's objects, the
-// languages that are there, parameters, and large objects, which are data and stand for one. Told is what differs from the
-// state in which the object came, so that an object nobody touched is not there at all.
+// Kind: what was granted or revoked on an object that no migration makes: the database itself, the languages that are
+// there, an extension's foreign data wrapper, parameters, and large objects, which are data and stand for one. Told is what
+// differs from the state in which the object came, so that one nobody touched is not there at all. An extension's functions
+// and tables are left out: they differ by its version, and default privileges reach them.
 
 import type { ObjectKind } from "./kind.ts";
 import { objectsQuery, parent } from "./objects-query.ts";
-import { functionSignature } from "./type-name.ts";
 
 const query = (major: number) =>
   objectsQuery({
@@ -50,15 +50,6 @@ function objects(major: number): readonly string[] {
     largeObjects,
     ...(major < 15 ? [] : [parameter]),
     member({
-      catalog: "pg_class",
-      column: "rel",
-      letter: "CASE x.relkind WHEN 'S' THEN 's' ELSE 'r' END",
-      name: relation,
-    }),
-    member({ catalog: "pg_proc", column: "pro", letter: "'f'", name: routine }),
-    member({ catalog: "pg_type", column: "typ", letter: "'T'", name: "'type ' || n.nspname || '.' || x.typname" }),
-    member({ catalog: "pg_namespace", column: "nsp", letter: "'n'", name: "'schema ' || x.nspname" }),
-    member({
       catalog: "pg_foreign_data_wrapper",
       column: "fdw",
       letter: "'F'",
@@ -67,11 +58,6 @@ function objects(major: number): readonly string[] {
     member({ catalog: "pg_foreign_server", column: "srv", letter: "'S'", name: "'foreign server ' || x.srvname" }),
   ];
 }
-
-const relation = `CASE x.relkind WHEN 'S' THEN 'sequence ' WHEN 'v' THEN 'view ' WHEN 'm' THEN 'materialized view '
-        WHEN 'f' THEN 'foreign table ' ELSE 'table ' END || n.nspname || '.' || x.relname`;
-
-const routine = `CASE x.prokind WHEN 'p' THEN 'procedure ' ELSE 'function ' END || ${functionSignature("x.oid")}`;
 
 interface Member {
   readonly catalog: string;
@@ -83,15 +69,13 @@ interface Member {
 
 /** An extension's object: as the extension made it is as it came. */
 function member({ catalog, column, letter, name }: Member): string {
-  const inSchema = ["pg_class", "pg_proc", "pg_type"].includes(catalog);
-  const initial = `pg_catalog.acldefault((${letter})::"char", x.${column}owner)`;
+  const initial = `pg_catalog.acldefault(${letter}, x.${column}owner)`;
   return `SELECT ${name} AS name, e.extname::pg_catalog.text AS extension,
         x.${column}owner AS owner, coalesce(x.${column}acl, ${initial}) AS now, coalesce(i.initprivs, ${initial}) AS before
       FROM pg_catalog.pg_extension AS e
       JOIN pg_catalog.pg_depend AS d ON d.refobjid = e.oid AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
         AND d.deptype = 'e' AND d.classid = 'pg_catalog.${catalog}'::pg_catalog.regclass
       JOIN pg_catalog.${catalog} AS x ON x.oid = d.objid
-      ${inSchema ? `JOIN pg_catalog.pg_namespace AS n ON n.oid = x.${column}namespace` : ""}
       LEFT JOIN pg_catalog.pg_init_privs AS i ON i.objoid = x.oid AND i.objsubid = 0 AND i.classoid = 'pg_catalog.${catalog}'::pg_catalog.regclass
       WHERE x.${column}acl IS DISTINCT FROM i.initprivs`;
 }

@@ -12,6 +12,7 @@ import type { Report } from "../model/report.ts";
 import type { Ground, Reader } from "../repair/index.ts";
 import { echo } from "../shadow/echo.ts";
 import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
+import { notMadeBy } from "../shadow/not-made.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
 import type { Rescue } from "../shadow/rescue.ts";
@@ -70,27 +71,39 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const read = async () =>
     ofStubs(stubs, scope.within((await readCatalog(shadow.look, { leaveOut: () => false })).catalog));
   const withFolder = (one: Catalog, other: Catalog) => withoutBystanders(other, one, roles.folder);
-  const compare = (one: Catalog, other: Catalog) =>
-    compareCatalogs(one, ofStubs(stubs, withFolder(one, other).catalog), {
+  /** `files`: those that made the first. */
+  const compare = (one: Catalog, other: Catalog, files: readonly Migration[]) =>
+    compareCatalogs(withNotMade(one, files), ofStubs(stubs, withFolder(one, other).catalog), {
       echo: (form) => echo(shadow.session, form, shadow.stubs),
       roles,
     });
+  /** The platform's own labels are no gap. */
+  const withNotMade = (catalog: Catalog, files: readonly Migration[]): Catalog => {
+    const notCompared = notMadeBy(files, shadow.engine);
+    if (notCompared.length === 0) return catalog;
+    const ofUser = scope.within({ ...catalog, objects: new Map(), notCompared }).notCompared;
+    return { ...catalog, notCompared: [...catalog.notCompared, ...ofUser] };
+  };
 
   const applied = await progress.stage("replay", () => replayApplied(shadow, options));
   const ofShadow = () => shadow.diagnostics?.() ?? [];
   const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
   if (applied.failure !== null) return unseen(told, live, applied.failure, [...ofShadow(), ...applied.diagnostics]);
 
+  const ranFirst = [...options.before, ...options.position.applied];
   const expected = await progress.stage("read expected", read);
   const own = live && withFolder(expected, live);
-  const drift = live && (await progress.stage("compare", () => compare(expected, live)));
+  const drift = live && (await progress.stage("compare", () => compare(expected, live, ranFirst)));
   const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
   const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
 
   const ahead = await progress.stage("replay pending", () =>
     replayPending(shadow, options.position.pending, { ...options, from: expected, read }),
   );
-  const toHead = live && ahead.isAhead ? await progress.stage("compare", () => compare(ahead.head, live)) : null;
+  const toHead =
+    live && ahead.isAhead
+      ? await progress.stage("compare", () => compare(ahead.head, live, [...ranFirst, ...options.position.pending]))
+      : null;
   const changes = ahead.isAhead ? await compareCatalogs(expected, ahead.head, { echo: async () => null }) : null;
 
   return {

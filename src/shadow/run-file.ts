@@ -7,6 +7,7 @@ import { type Shadow, StatementError, type TransactionState } from "./engine.ts"
 import { needsPsql, statementAt } from "./failing-statement.ts";
 import { FileError, fileError, placeOf, stopped } from "./file-error.ts";
 import { generatedBy, isForServer, isGexec, type Step, stepsOf, withoutPlace } from "./generates.ts";
+import { withoutNotMade } from "./not-made.ts";
 import type { Rescue } from "./rescue.ts";
 import { type Rescued, runRescued, told } from "./run-rescued.ts";
 import { type Piece, split } from "./split.ts";
@@ -21,10 +22,10 @@ export async function runFile(
   original: Migration,
   rescue: Rescue | null,
 ): Promise<readonly Diagnostic[]> {
-  if (rescue === null) return await runAsItIs(shadow, original, split(original.sql), null);
-  const { sql, takenOut } = withoutPsql(original.sql);
+  const makeable = withoutNotMade(original.sql, shadow.engine);
+  const { sql, takenOut } = rescue === null ? { ...makeable, takenOut: [] } : withoutPsql(makeable.sql);
   const migration = { ...original, sql };
-  const out = takenOut.map(({ piece, code, what }) => ({ line: piece.line, code, what }));
+  const out = [...makeable.takenOut, ...takenOut].map(({ piece, code, what }) => ({ line: piece.line, code, what }));
   return [...told(migration, out), ...(await runAsItIs(shadow, migration, split(sql), rescue))];
 }
 

@@ -1,6 +1,5 @@
 -- Every attribute of the kinds that few schemas have, in a form that 14 takes as well as 18.
 DO $$BEGIN CREATE ROLE other_reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN END$$;
-CREATE EXTENSION pgcrypto;
 CREATE SCHEMA etc;
 CREATE TYPE etc.mood AS ENUM ('sad', 'happy');
 CREATE TYPE etc.system_user AS (a integer);
@@ -109,8 +108,7 @@ DO $$ BEGIN
   EXECUTE format('COMMENT ON DATABASE %I IS ''the one''', current_database());
   EXECUTE format('GRANT CREATE ON DATABASE %I TO other_reader', current_database());
 END $$;
-GRANT EXECUTE ON FUNCTION gen_salt(text) TO other_reader;
-REVOKE EXECUTE ON FUNCTION gen_salt(text, integer) FROM PUBLIC;
 REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT USAGE ON LANGUAGE sql TO other_reader;
 SELECT lo_create(424242);
 GRANT SELECT ON LARGE OBJECT 424242 TO other_reader;

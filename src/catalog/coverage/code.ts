@@ -24,7 +24,7 @@ export const code: Group = {
     ["probin", compared("function.library")],
     ["prosqlbody", compared("function.definition")],
     ["proconfig", compared("function.searchPath", "function.settings")],
-    ["proacl", compared("function.grants", "privileges.grants")],
+    ["proacl", compared("function.grants")],
     ["provariadic pronargs", derived("the arguments")],
   ],
   pg_aggregate: [

@@ -9,7 +9,7 @@ export const relations: Group = {
     ["oid", link],
     ["nspname", compared("schema.name")],
     ["nspowner", compared("schema.owner")],
-    ["nspacl", compared("schema.grants", "privileges.grants")],
+    ["nspacl", compared("schema.grants")],
   ],
   pg_class: [
     ["oid", link],
@@ -29,17 +29,7 @@ export const relations: Group = {
     ["relreplident", compared("table.replicaIdentity")],
     ["relispartition", compared("table.partitionOf", "foreign-table.partitionOf")],
     ["relpartbound", compared("table.partitionBound", "foreign-table.partitionBound")],
-    [
-      "relacl",
-      compared(
-        "table.grants",
-        "view.grants",
-        "sequence.grants",
-        "column.grants",
-        "foreign-table.grants",
-        "privileges.revoked",
-      ),
-    ],
+    ["relacl", compared("table.grants", "view.grants", "sequence.grants", "column.grants", "foreign-table.grants")],
     [
       "reloptions",
       compared("table.options", "view.options", "view.securityInvoker", "constraint.options", "index.definition"),

@@ -14,7 +14,7 @@ export const types: Group = {
     ["typcollation", compared("type.collation", "type.baseOptions")],
     ["typdefaultbin", compared("type.default")],
     ["typdefault", compared("type.baseOptions")],
-    ["typacl", compared("type.grants", "privileges.grants")],
+    ["typacl", compared("type.grants")],
     [
       `typlen typbyval typcategory typispreferred typdelim typsubscript typelem typinput typoutput typreceive typsend typmodin
        typmodout typanalyze typalign typstorage`,

@@ -119,7 +119,7 @@ function casesOf(prefix: string, { object, called, attribute, message }: Sample)
 }
 
 export const otherKinds: Cases = {
-  ...Object.entries(samples).reduce<Cases>((all, [prefix, sample]) => ({ ...all, ...casesOf(prefix, sample) }), {}),
+  ...Object.assign({}, ...Object.entries(samples).map(([prefix, sample]) => casesOf(prefix, sample))),
   "column-order-changed": {
     flags: [
       [

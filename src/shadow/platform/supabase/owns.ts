@@ -27,7 +27,8 @@ export function owns(object: CatalogObject): boolean {
     case "security-label":
       return name.startsWith("pgsodium on ");
     case "privileges":
-      return isPlatformPrivilege(name);
+      // Nobody but the platform's superuser can grant parameters.
+      return name.startsWith("parameter ");
     case "function":
       return (
         (schema === "public" && name === "rls_auto_enable()") || (isPlatformSchema(schema) && !isUsersFunction(object))
@@ -63,12 +64,6 @@ export function ownsUnread({ kind, name }: NotCompared): boolean {
 
 function isPlatformSetting(name: string): boolean {
   return /^app\.settings\.jwt_(secret|exp)$/.test(name) || isSystemRole(name.slice(0, name.lastIndexOf(": ")));
-}
-
-/** On parameters, which nobody but the platform's superuser can grant, and on what its extensions brought. */
-function isPlatformPrivilege(name: string): boolean {
-  const [, schema = null] = /^(?:schema |[a-z ]+ (?=[^( ]+\.))([^.( ]+)/.exec(name) ?? [];
-  return name.startsWith("parameter ") || isPlatformSchema(schema);
 }
 
 /**
