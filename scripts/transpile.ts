@@ -23,7 +23,8 @@ export function transpile(root: string, folders: readonly string[]): (source: st
       if (!entry.isFile() || !entry.name.endsWith(".ts") || entry.name.endsWith(".d.ts")) continue;
       const source = join(entry.parentPath, entry.name);
       const code = ts.transpileModule(readFileSync(source, "utf8"), { fileName: source, compilerOptions }).outputText;
-      writeChanged(outputOf(source), code);
+      // TypeScript 6 forgets the import of a function in which it writes `await using` out.
+      writeChanged(outputOf(source), code.replace(/\bimport\("(\.[^"]+)\.ts"\)/g, 'import("$1.js")'));
     }
   }
   return outputOf;
