@@ -15,6 +15,7 @@ import { newFile } from "./new.ts";
 import { preview } from "./preview.ts";
 import { pull } from "./pull.ts";
 import { repair } from "./repair.ts";
+import { rollback } from "./rollback.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
 import { validate } from "./validate.ts";
 
@@ -46,6 +47,9 @@ const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => n
 const ofPull: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["format", "output", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
 );
+const ofRollback: readonly SettingName[] = settingNames("flag").filter(
+  (name) => !["format", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+);
 const ofPreview: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
 );
@@ -75,6 +79,16 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     argument: ["[NAME]", "what the migration is called (default adopt_drift)"],
     options: [["--dry-run", "Print what would be written, and write nothing."]],
   });
+  add(
+    program,
+    "rollback",
+    "print the proven way back from the pending migrations, or the last applied",
+    ofRollback,
+    rollback,
+    {
+      options: [["--last <N>", "Go back from the last N applied migrations, instead of those that are pending."]],
+    },
+  );
   add(program, "preview", "try the pending migrations on a replica of the database", ofPreview, preview);
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {

@@ -62,6 +62,8 @@ export interface Held {
   readonly diagnostics: readonly Diagnostic[];
   /** The expected state, to try scripts on; null where there is nothing to script. */
   readonly ground: Ground<Shadow> | null;
+  /** What files build that ran here, in their tool's way; null where they did not. */
+  readonly groundAfter: ((files: readonly Migration[]) => Ground<Shadow>) | null;
 }
 
 export async function hold(options: HoldOptions): Promise<Held> {
@@ -121,6 +123,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
     diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
     ground,
+    groundAfter: groundAfter(options, stubs),
   };
 }
 
@@ -145,16 +148,18 @@ function unseen(
     notCompared: [],
     diagnostics,
     ground: null,
+    groundAfter: null,
   };
 }
 
 /** The state that the applied files build: kept by the engine where it can, else built again each time. */
 async function groundOf(shadow: Shadow, options: HoldOptions, stubs: ReadonlySet<string>): Promise<Ground<Shadow>> {
-  const rebuilt = async () => {
-    const again = await options.open();
-    await replayApplied(again, options);
-    return again;
-  };
+  const built = groundAfter(options, stubs)(options.position.applied);
+  return { ...built, open: (await shadow.save?.()) ?? built.open };
+}
+
+/** What some files build, each time from the beginning. */
+function groundAfter(options: HoldOptions, stubs: ReadonlySet<string>): NonNullable<Held["groundAfter"]> {
   const reader: Reader = {
     read: async ({ look }) =>
       ofStubs(stubs, options.scope.within((await readCatalog(look, { leaveOut: () => false })).catalog)),
@@ -164,7 +169,14 @@ async function groundOf(shadow: Shadow, options: HoldOptions, stubs: ReadonlySet
     },
     dependents: dependentsOf,
   };
-  return { open: (await shadow.save?.()) ?? rebuilt, reader };
+  return (applied) => ({
+    reader,
+    async open() {
+      const shadow = await options.open();
+      await replayApplied(shadow, { ...options, position: { ...options.position, applied } });
+      return shadow;
+    },
+  });
 }
 
 /** Of those that could be made; all of them where the shadow was stopped and answers nothing more. */
