@@ -1,50 +1,79 @@
-// Tries the built program on a project that somebody published: builds its folder into real servers as its tool would,
-// checks that this is clean, changes five things by hand, and checks that exactly those are found.
-// tsx scripts/try-public.ts PROJECT MIGRATIONS [MAJOR …]
+// Tries the built program on projects that somebody published: builds each folder into real servers as its tool would and
+// checks that this is clean; then, unless --clean, changes five things by hand and checks that exactly those are found.
+// tsx scripts/try-public.ts [--clean] [--majors 15,17] PROJECT[=MIGRATIONS] …
 
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import pg from "pg";
 import { deploy } from "../test/cases/deploy.ts";
 import { startServer, stopServer } from "../test/servers/start.ts";
 
-const [project = ".", migrations = null, ...majors] = process.argv.slice(2);
-const cwd = resolve(project);
+const { values: flags, positionals: projects } = parseArgs({
+  allowPositionals: true,
+  options: { clean: { type: "boolean" }, majors: { type: "string", default: "15,17" } },
+});
 const cli = resolve(import.meta.dirname, "../dist/cli/index.js");
 
-for (const major of majors.length > 0 ? majors.map(Number) : [15, 17]) {
+for (const major of flags.majors.split(",").map(Number)) {
   const home = mkdtempSync(join(tmpdir(), "public-"));
   chmodSync(home, 0o755); // the server runs as another user
   const directory = join(home, "data");
   const server = await startServer(major, directory);
-  const client = new pg.Client({ connectionString: server.url });
+  try {
+    for (const [index, project] of projects.entries()) {
+      const [path = ".", migrations = null] = project.split("=");
+      await tryProject({ cwd: resolve(path), migrations, major, server: server.url, database: `public_${index}` });
+    }
+  } finally {
+    stopServer(major, directory);
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+interface Trial {
+  readonly cwd: string;
+  /** Null: it is found. */
+  readonly migrations: string | null;
+  readonly major: number;
+  readonly server: string;
+  readonly database: string;
+}
+
+async function tryProject(trial: Trial): Promise<void> {
+  const { cwd, migrations, major, database } = trial;
+  await query(trial.server, `CREATE DATABASE ${database} TEMPLATE template0`);
+  const url = trial.server.replace(/\/postgres$/, `/${database}`);
+  const client = new pg.Client({ connectionString: url });
   client.on("error", () => undefined);
   await client.connect();
   try {
-    const layout = await deploy({
-      cwd,
-      directory: migrations,
-      pending: [],
-      deployer: null,
-      schema: null,
-      run: (sql) => client.query(sql),
-    });
-    const clean = check(server.url);
-    console.log(`${project} (${layout}) on ${major}: ${clean.words}`);
+    const run = (sql: string) => client.query(sql);
+    const layout = await deploy({ cwd, directory: migrations, pending: [], deployer: null, schema: null, run });
+    const clean = check(url, trial);
+    console.log(`${cwd} (${layout}) on ${major}: ${clean.words}`);
+    for (const finding of clean.findings) console.log(`    found: ${finding}`);
+    if (flags.clean) return;
     const changes = await changeByHand(client);
-    const drift = check(server.url);
+    const drift = check(url, trial);
     console.log(`  after ${changes.length} changes by hand: ${drift.words}`);
     for (const change of changes) console.log(`    did:   ${change}`);
     for (const finding of drift.findings) console.log(`    found: ${finding}`);
   } catch (error) {
-    console.log(`${project} on ${major}: not built: ${error instanceof Error ? error.message : error}`);
+    console.log(`${cwd} on ${major}: not built: ${error instanceof Error ? error.message : error}`);
   } finally {
     await client.end();
-    stopServer(major, directory);
-    rmSync(home, { recursive: true, force: true });
+    await query(trial.server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
   }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
 }
 
 interface Checked {
@@ -52,7 +81,7 @@ interface Checked {
   readonly findings: readonly string[];
 }
 
-function check(url: string): Checked {
+function check(url: string, { cwd, migrations }: Trial): Checked {
   const from = performance.now();
   const args = ["check", "--format", "json", ...(migrations === null ? [] : ["--migrations", migrations])];
   const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {

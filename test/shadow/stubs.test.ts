@@ -41,6 +41,10 @@ const words: readonly (readonly [name: string, sql: string])[] = [
     "CREATE SCHEMA IF NOT EXISTS net; CREATE EXTENSION pg_net; CREATE EXTENSION IF NOT EXISTS pg_net;",
   ],
   ["what it needs", "CREATE SCHEMA e; CREATE EXTENSION pgjwt SCHEMA e CASCADE; SELECT e.sign('{}', 'x');"],
+  [
+    "a function by its name",
+    "CREATE EXTENSION plpgsql_check; SELECT * FROM plpgsql_check_function('s.f'); SELECT * FROM plpgsql_check_function_tb('s.f');",
+  ],
   ["moved", "CREATE SCHEMA e; CREATE EXTENSION pg_jsonschema; ALTER EXTENSION pg_jsonschema SET SCHEMA e;"],
   [
     "wrappers",
