@@ -30,9 +30,19 @@ export function asGiven(live: Objects, expected: Objects): Objects {
   const revoked = expected.get(databaseKey)?.attributes.revoked ?? {};
   const grants = grantsOf(database);
   const told = new Map(live);
-  if (Object.keys(grants).length === 0 && isNone(revoked)) told.delete(databaseKey);
-  else told.set(databaseKey, { ...database, attributes: { grants, revoked: withinBoth(revoked, database) } });
+  told.set(databaseKey, { ...database, attributes: { grants, revoked: withinBoth(revoked, database) } });
   return told;
+}
+
+/** Without what is as it came, now that a host's roles and who deploys are left out of it. */
+export function withoutUntouched(objects: Objects): Objects {
+  const kept = [...objects].filter(
+    ([, object]) =>
+      object.identity.kind !== "privileges" ||
+      Object.keys(grantsOf(object)).length > 0 ||
+      !isNone(object.attributes.revoked),
+  );
+  return kept.length === objects.size ? objects : new Map(kept);
 }
 
 /** Of what the migrations revoke, what is revoked. */

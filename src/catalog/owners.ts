@@ -13,7 +13,7 @@ import {
   objectName,
 } from "../model/object.ts";
 import { grantsOf, isNone } from "./grants-of.ts";
-import { asGiven, withoutLeave } from "./leave.ts";
+import { asGiven, withoutLeave, withoutUntouched } from "./leave.ts";
 import { type NaturalOwner, naturalOwners } from "./natural-owner.ts";
 
 /** Which roles there are: all of the target's cluster, and those that the migrations or the platform name. */
@@ -34,12 +34,14 @@ type Objects = Catalog["objects"];
 export function matchRoles(expectedRead: Objects, liveRead: Objects, roles: RoleNames | null): MatchedRoles {
   const natural = naturalOwners(expectedRead, liveRead);
   const wanted = translate(
-    withoutLeave(expectedRead, (identity) => natural("expected", identity)),
+    withoutUntouched(withoutLeave(expectedRead, (identity) => natural("expected", identity))),
     natural,
   );
-  const live = asGiven(
-    withoutLeave(liveRead, (identity) => natural("live", identity)),
-    wanted,
+  const live = withoutUntouched(
+    asGiven(
+      withoutLeave(liveRead, (identity) => natural("live", identity)),
+      wanted,
+    ),
   );
   const [lacking, extra] = roles ? oneSided(wanted, live, roles, natural) : [[], []];
   return {

@@ -220,3 +220,40 @@ describe("a role that one side lacks", () => {
     ]);
   });
 });
+
+describe("what is granted on the database and on what no migration makes", () => {
+  const on = (name: string, grants: Grants, revoked: Grants = {}): Made => ({
+    kind: "privileges",
+    path: name,
+    attributes: { grants, revoked },
+  });
+  const tables = (owner: string) => granted({ a: {}, b: {} }, owner);
+
+  test.each<[what: string, expected: readonly Made[], live: readonly Made[], differences: string[]]>([
+    ["who deploys was let in", [], [on("the database", { app: ["CREATE"] })], []],
+    ["everyone was kept out by whoever gave the database", [], [on("the database", {}, { PUBLIC: ["CONNECT"] })], []],
+    [
+      "the migrations keep everyone out, and live does not",
+      [on("the database", {}, { PUBLIC: ["CONNECT"] })],
+      [],
+      ["missing privileges the database"],
+    ],
+    [
+      "somebody else was let in",
+      [],
+      [on("the database", { guest: ["CREATE"] })],
+      ["unexpected privileges the database"],
+    ],
+    ["all that was granted was a host's own, and is left out", [], [on("parameter work_mem", {})], []],
+  ])("%s", async (_what, expected, live, differences) => {
+    expect(await told([...tables("postgres"), ...expected], [...tables("app"), ...live])).toEqual(differences);
+  });
+
+  test("a role that is only there is one difference with all that it holds", async () => {
+    const roles = { live: new Set(["postgres", "guest"]), folder: new Set(["postgres"]) };
+    const live = [...granted({ a: { guest: ["SELECT"] } }), on("language plpgsql", { guest: ["USAGE"] })];
+    expect(await told(granted({ a: {} }), live, roles)).toEqual([
+      "unexpected role guest; folded table app.a; folded privileges language plpgsql",
+    ]);
+  });
+});
