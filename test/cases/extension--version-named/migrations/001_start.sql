@@ -1,0 +1,1 @@
+CREATE EXTENSION amcheck VERSION '1.3';
