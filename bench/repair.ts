@@ -14,6 +14,13 @@ import { connect } from "../src/target/target.ts";
 import { startServer, stopServer } from "../test/servers/start.ts";
 
 const major = 18;
+/** Five a table, on four tables. */
+const byHand = Array.from(
+  { length: 4 },
+  (_, at) => `ALTER TABLE t${at} ADD COLUMN extra int;
+DROP INDEX t${at}_name; ALTER TABLE t${at} ALTER COLUMN kind TYPE varchar(50); CREATE INDEX extra${at} ON t${at} (made); COMMENT ON TABLE t${at} IS 'other';`,
+).join("\n");
+
 const sizes = process.argv.slice(2).map(Number);
 const home = mkdtempSync(join(tmpdir(), "bench-"));
 chmodSync(home, 0o755);
@@ -100,9 +107,3 @@ function table(at: number): string {
   return `CREATE TABLE t${at} (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL, kind varchar(20) DEFAULT 'x', made timestamptz DEFAULT now());
 CREATE INDEX t${at}_name ON t${at} (name); COMMENT ON TABLE t${at} IS 'table ${at}'; CREATE VIEW v${at} AS SELECT id, name FROM t${at};`;
 }
-
-const byHand = Array.from(
-  { length: 4 },
-  (_, at) => `ALTER TABLE t${at} ADD COLUMN extra int;
-DROP INDEX t${at}_name; ALTER TABLE t${at} ALTER COLUMN kind TYPE varchar(50); CREATE INDEX extra${at} ON t${at} (made); COMMENT ON TABLE t${at} IS 'other';`,
-).join("\n");

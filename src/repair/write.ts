@@ -2,6 +2,7 @@
 // was found and what puts it right. Its transactions are its own, so that it runs the same with psql's -1 and without.
 
 import { type CatalogObject, type ObjectIdentity, objectKey, objectName } from "../model/object.ts";
+import { redacted, redactSecrets } from "../model/redact.ts";
 import type { Proof, Script } from "../model/script.ts";
 import { guardText } from "./guard.ts";
 import { hazardsOf, type TableSizes } from "./hazards.ts";
@@ -46,8 +47,16 @@ export function writeScript(
   ]
     .filter((part) => part !== "")
     .join("\n");
+  const shown = redactSecrets(sql);
   const hazards = hazardsOf(proposal.statements, { sizes: options.sizes, before: wanted.from.objects });
-  return { sql, heldBack: held.length, proof, rows: options.rows, reason, hazards };
+  return {
+    sql: shown.includes(redacted) ? `${unfilled}${shown}` : shown,
+    heldBack: held.length,
+    proof,
+    rows: options.rows,
+    reason,
+    hazards,
+  };
 }
 
 function provenOn(
@@ -86,6 +95,12 @@ function head(
   ];
   return `${lines.map((line) => comment(line)).join("\n")}\n`;
 }
+
+/** A placeholder must never become what it holds the place of. */
+const unfilled = `-- A secret belongs where ${redacted} stands: write it there, and take this block out.
+DO $secret$ BEGIN RAISE EXCEPTION 'a secret is missing in this script: see ${redacted}'; END $secret$;
+
+`;
 
 /** Names come from strangers: none ends a comment. */
 function comment(line: string): string {

@@ -1,7 +1,9 @@
 // Foreign data: wrappers, servers, tables, user mappings. An option that can be secret is not known here: its place is
 // held, and what has to be written there is left to whoever runs the script.
 
-import type { CatalogObject } from "../../model/object.ts";
+import { isHidden } from "../../model/hidden.ts";
+import type { CatalogObject, Json } from "../../model/object.ts";
+import { redacted } from "../../model/redact.ts";
 import { recordOf, text, texts, wordOf } from "../attributes.ts";
 import { ident, literal, qualified, rawName } from "../sql.ts";
 import type { KindPlan, Planning } from "../statement.ts";
@@ -97,7 +99,12 @@ function mappingOf({ identity: { name } }: CatalogObject): string {
 function optionsOf(object: CatalogObject): readonly string[] {
   const options = Object.entries(recordOf(object.attributes.foreignOptions));
   if (options.length === 0) return [];
-  return [`OPTIONS (${options.map(([name, value]) => `${ident(name)} ${literal(wordOf(value) ?? "")}`).join(", ")})`];
+  return [`OPTIONS (${options.map(([name, value]) => `${ident(name)} ${optionText(value)}`).join(", ")})`];
+}
+
+/** What is hidden was never read: the place is held. */
+function optionText(value: Json | undefined): string {
+  return literal(isHidden(value) ? redacted : (wordOf(value) ?? ""));
 }
 
 function optionChanges(named: (object: CatalogObject) => string) {
@@ -107,7 +114,7 @@ function optionChanges(named: (object: CatalogObject) => string) {
     const parts = [...new Set([...Object.keys(before), ...Object.keys(wanted)])].flatMap((name) => {
       if (before[name] === wanted[name]) return [];
       if (!(name in wanted)) return [`DROP ${ident(name)}`];
-      return [`${name in before ? "SET" : "ADD"} ${ident(name)} ${literal(wordOf(wanted[name]) ?? "")}`];
+      return [`${name in before ? "SET" : "ADD"} ${ident(name)} ${optionText(wanted[name])}`];
     });
     return parts.length === 0 ? [] : [`ALTER ${named(to)} OPTIONS (${parts.join(", ")})`];
   };
