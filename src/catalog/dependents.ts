@@ -5,6 +5,7 @@ import { kinds, type ObjectIdentity } from "../model/object.ts";
 import type { Session } from "../postgres/session.ts";
 import { identity as functionIdentity } from "./function.ts";
 import { quoteQualified, quoteText } from "./quote.ts";
+import { operatorSignature, typeName } from "./type-name.ts";
 
 export interface Dependent {
   readonly object: ObjectIdentity;
@@ -32,6 +33,7 @@ function startOf({ kind, schema, table, name }: ObjectIdentity): string | null {
     case "view":
     case "sequence":
     case "index":
+    case "foreign-table":
       return `SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, ${relation(name)}::pg_catalog.oid, 0`;
     case "column":
       return `SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::pg_catalog.oid, a.attrelid, a.attnum::pg_catalog.int4
@@ -48,12 +50,26 @@ function startOf({ kind, schema, table, name }: ObjectIdentity): string | null {
     case "schema":
       return `SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::pg_catalog.oid, n.oid, 0
       FROM pg_catalog.pg_namespace AS n WHERE n.nspname = ${quoteText(name)}`;
+    case "foreign-data-wrapper":
+      return named("pg_foreign_data_wrapper", "fdwname", name);
+    case "foreign-server":
+      return named("pg_foreign_server", "srvname", name);
+    case "language":
+      return named("pg_language", "lanname", name);
+    case "collation":
+      return `${named("pg_collation", "collname", name)} AND x.collnamespace = (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n WHERE n.nspname = ${quoteText(schema ?? "")})`;
     case "extension":
       return `SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass::pg_catalog.oid, x.oid, 0
       FROM pg_catalog.pg_extension AS x WHERE x.extname = ${quoteText(name)}`;
     default:
       return null;
   }
+}
+
+function named(catalog: string, column: string, name: string): string {
+  return `SELECT 'pg_catalog.${catalog}'::pg_catalog.regclass::pg_catalog.oid, x.oid, 0
+      FROM pg_catalog.${catalog} AS x WHERE x.${column} = ${quoteText(name)}`;
 }
 
 const classOf = (catalog: string) => `'pg_catalog.${catalog}'::pg_catalog.regclass::pg_catalog.oid`;
@@ -92,9 +108,9 @@ const join = (catalog: string, alias: string) =>
 const found: readonly { readonly catalog: string; readonly select: string }[] = [
   {
     catalog: `${join("pg_class", "c")} JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-    WHERE w.objsubid = 0 AND c.relkind IN ('r', 'p', 'v', 'm', 'S')`,
+    WHERE w.objsubid = 0 AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')`,
     select:
-      "CASE WHEN c.relkind IN ('v', 'm') THEN 'view' WHEN c.relkind = 'S' THEN 'sequence' ELSE 'table' END, n.nspname, NULL, c.relname",
+      "CASE WHEN c.relkind IN ('v', 'm') THEN 'view' WHEN c.relkind = 'S' THEN 'sequence' WHEN c.relkind = 'f' THEN 'foreign-table' ELSE 'table' END, n.nspname, NULL, c.relname",
   },
   {
     catalog: `${join("pg_class", "x")} JOIN pg_catalog.pg_index AS i ON i.indexrelid = x.oid ${ofRelation("i.indrelid")}
@@ -153,6 +169,24 @@ const found: readonly { readonly catalog: string; readonly select: string }[] = 
   {
     catalog: `${join("pg_publication_rel", "m")} JOIN pg_catalog.pg_publication AS p ON p.oid = m.prpubid`,
     select: "'publication', NULL, NULL, p.pubname",
+  },
+  { catalog: join("pg_foreign_server", "s"), select: "'foreign-server', NULL, NULL, s.srvname" },
+  {
+    catalog: `${join("pg_user_mapping", "u")} JOIN pg_catalog.pg_foreign_server AS s ON s.oid = u.umserver`,
+    select:
+      "'user-mapping', NULL, NULL, CASE u.umuser WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(u.umuser) END || ' on ' || s.srvname",
+  },
+  {
+    catalog: `${join("pg_statistic_ext", "x")} JOIN pg_catalog.pg_namespace AS n ON n.oid = x.stxnamespace`,
+    select: "'statistics', n.nspname, NULL, x.stxname",
+  },
+  {
+    catalog: `${join("pg_operator", "x")} JOIN pg_catalog.pg_namespace AS n ON n.oid = x.oprnamespace`,
+    select: `'operator', n.nspname, NULL, ${operatorSignature("x")}`,
+  },
+  {
+    catalog: join("pg_cast", "x"),
+    select: `'cast', NULL, NULL, ${typeName("x.castsource")} || ' as ' || ${typeName("x.casttarget")}`,
   },
   { catalog: join("pg_event_trigger", "e"), select: "'event-trigger', NULL, NULL, e.evtname" },
 ];

@@ -118,8 +118,10 @@ async function tryGroups(scratch: Scratch, groups: readonly Group[], hoist: bool
 
 /** All of them, or none. */
 async function taken(scratch: Scratch, texts: readonly string[]): Promise<boolean> {
+  // A message of its own: one that does not parse is refused before anything in it runs.
+  await scratch.run("SAVEPOINT tried");
   try {
-    await scratch.run(`SAVEPOINT tried;\n${texts.join("\n;\n")}\n;RELEASE SAVEPOINT tried`);
+    await scratch.run(`${texts.join("\n;\n")}\n;RELEASE SAVEPOINT tried`);
     return true;
   } catch (error) {
     if (!(error instanceof PostgresError)) throw error;
@@ -148,7 +150,8 @@ async function attempt(scratch: Scratch, statement: Statement, inside: boolean):
   let first: PostgresError | null = null;
   for (const sql of [statement.sql, ...(statement.otherwise ?? [])]) {
     try {
-      await scratch.run(inside ? `SAVEPOINT tried;\n${sql}\n;RELEASE SAVEPOINT tried` : sql);
+      if (inside) await scratch.run("SAVEPOINT tried");
+      await scratch.run(inside ? `${sql}\n;RELEASE SAVEPOINT tried` : sql);
       return { taken: { ...statement, sql }, error: null };
     } catch (error) {
       if (!(error instanceof PostgresError)) throw error;

@@ -40,4 +40,4 @@ export function madeAnew({ create, named, set = {}, aside = () => [] }: MadeAnew
 }
 
 /** The words of the kind, behind which IF EXISTS stands. */
-const dropped = /^((?:[A-Z]+ )+)/;
+const dropped = /^((?:(?!FOR )[A-Z]+ )+)/;
