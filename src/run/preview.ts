@@ -34,7 +34,9 @@ export interface PreviewOptions extends Pick<ReplayOptions, "rescue" | "record">
 
 export const noPreviews: Previews = { of: new Map(), faults: [], after: null };
 
-/** The library of scripts is loaded only where something differs. */
+/** Loaded only where something differs. Outside of a function with `await using`, whose addresses are not rewritten for the bundle. */
+const library = () => import("../repair/index.ts");
+
 export async function previewsOf(
   options: PreviewOptions & { readonly deployer: string; readonly progress: Progress },
 ): Promise<Previews> {
@@ -45,7 +47,7 @@ export async function previewsOf(
   // Where something differs and nothing was to be tried, nobody knows what they do there.
   if (ground === null || expected === null || live === null) return noPreviews;
   return progress.stage("preview", async () => {
-    const { openReplica } = await import("../repair/index.ts");
+    const { openReplica } = await library();
     const [replica, first] = await openReplica({ ground, expected, live, differences, runner: deployer });
     await using shadow = first;
     return await preview(replica, shadow, options);
