@@ -1,5 +1,6 @@
 // Everything that was seen, as the one Report.
 
+import { leftOut } from "../catalog/coverage/left-out.ts";
 import { classify } from "../drift/classify.ts";
 import { describeChanges } from "../drift/describe-changes.ts";
 import { historyFaults, pendingFault } from "../drift/faults.ts";
@@ -88,6 +89,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       compared: held.expected && live ? countKinds(held.expected, live) : {},
       notCompared,
       ignored: live === null ? [] : [...outcome.scope.ignored(), ...held.ignored, ...ignored],
+      leftOut,
     },
     diagnostics: [
       ...replayFailed(held),

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { coveragePage } from "../../scripts/coverage-doc.ts";
 import { coveredColumns, isIn } from "../../src/catalog/coverage/index.ts";
+import { leftOut } from "../../src/catalog/coverage/left-out.ts";
 import { ids } from "../../src/catalog/ids.ts";
 import { kinds } from "../../src/catalog/index.ts";
 import type { ObjectKind } from "../../src/catalog/kind.ts";
@@ -57,4 +58,10 @@ test("a column that is said to be compared is read by that kind; a definition is
 
 test("docs/coverage.md is what the table says: run tsx scripts/coverage-doc.ts", () => {
   expect(readFileSync(new URL("../../docs/coverage.md", import.meta.url), "utf8")).toBe(coveragePage());
+});
+
+test("what is left out is told in sentences, each once", () => {
+  expect(leftOut.length).toBeGreaterThan(10);
+  expect(new Set(leftOut).size).toBe(leftOut.length);
+  expect(leftOut.filter((each) => !/^[a-z].*[^.]$/.test(each))).toEqual([]);
 });
