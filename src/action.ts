@@ -5,6 +5,7 @@ import { context } from "@actions/github";
 import { deliveryOf } from "./action/delivery.ts";
 import { earlierCheck } from "./action/earlier.ts";
 import { wishesOf } from "./action/place.ts";
+import { keeper } from "./cli/terminal.ts";
 import { readActionConfig } from "./config/read.ts";
 import { runOrigin } from "./config/run-origin.ts";
 import type { Config } from "./config/settings.ts";
@@ -21,11 +22,13 @@ import { knownOf } from "./model/news.ts";
 import type { Progress } from "./model/progress.ts";
 import { redactSecrets } from "./model/redact.ts";
 import type { Report } from "./model/report.ts";
+import { namesDatabase } from "./postgres/names-database.ts";
 import { redact, secretsOf } from "./postgres/secrets.ts";
 import { failureMarkdown } from "./report/failure.ts";
 import { consequence, headline, subjectOf } from "./report/headline.ts";
 import { formats } from "./report/index.ts";
 import { printableLine } from "./report/terminal.ts";
+import { expectedUrl } from "./run/expected/source.ts";
 import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
@@ -63,12 +66,12 @@ async function action(): Promise<number> {
   await refuseStrangersCheckout(event, { cwd, trusted: env.GITHUB_SHA });
   const config = inForce(await readActionConfig(env, cwd), event);
   const url = config["database-url"];
-  const urls = [url, shadowUrl(config)];
+  const urls = [url, shadowUrl(config), expectedUrl(config)];
   for (const each of urls) if (each !== null && !givenUrls().includes(each)) maskSecrets(each);
   await runner.group("config", async () => runner.print(inForceText(settingsInForce(config, env))));
   const github = githubOf(config, event);
-  const outside = isSecretMissing(url) ? event.outside : null;
   const earlier = earlierCheck({ config, github, event, cwd, warn: runner.warn });
+  const outside = isSecretMissing(url) && config["target-snapshot"] === null ? event.outside : null;
 
   const report = await withoutSecrets(urls, env, () =>
     run(config, {
@@ -78,7 +81,9 @@ async function action(): Promise<number> {
       progress: groups(),
       wait,
       connect: outside === null ? () => connect({ url, env }) : null,
+      connectTo: (other) => connect({ url: other, env }),
       missingSecret: outside === null ? null : strangers[outside],
+      keep: keeper(config["keep-snapshot"], cwd),
       addedFiles: () => addedFiles(github, event),
       known: async () => {
         const check = await earlier;
@@ -107,7 +112,12 @@ function inForce(config: Config, { pullRequest }: GitHubEvent): Config {
 /** As they stand in the inputs. */
 function givenUrls(): readonly (string | null)[] {
   const shadow = env.INPUT_SHADOW?.trim() ?? "embedded";
-  return [env["INPUT_DATABASE-URL"] ?? null, shadow === "embedded" ? null : shadow];
+  const expected = env.INPUT_EXPECTED?.trim() ?? "";
+  return [
+    env["INPUT_DATABASE-URL"] ?? null,
+    shadow === "embedded" ? null : shadow,
+    namesDatabase(expected) ? expected : null,
+  ];
 }
 
 /** Before anything else is done or printed. */

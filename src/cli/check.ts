@@ -10,6 +10,7 @@ import { filesSince } from "../layouts/added.ts";
 import type { Finding } from "../model/finding.ts";
 import { knownOf } from "../model/news.ts";
 import { count } from "../report/count.ts";
+import { expectedUrl } from "../run/expected/source.ts";
 import { readKnownReport } from "../run/known-report.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
@@ -18,7 +19,7 @@ import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
 import { checkReportFiles, writeReportFiles } from "./report-files.ts";
-import { checkOutput, terminalProgress, writeReport } from "./terminal.ts";
+import { checkOutput, keeper, terminalProgress, writeReport } from "./terminal.ts";
 
 export async function check(flags: Flags): Promise<number> {
   const cwd = process.cwd();
@@ -28,10 +29,11 @@ export async function check(flags: Flags): Promise<number> {
   const knownReport = config["known-report"];
   await checkOutput(cwd, config.output);
   await checkReportFiles(cwd, config.report);
+  await checkOutput(cwd, config["keep-snapshot"]);
   const origin = runOrigin(env);
   const today = origin.at.slice(0, 10);
   const all = acceptance(env, today);
-  const report = await withoutSecrets([url, shadowUrl(config)], env, () =>
+  const report = await withoutSecrets([url, shadowUrl(config), expectedUrl(config)], env, () =>
     run(config, {
       cwd,
       version,
@@ -39,6 +41,8 @@ export async function check(flags: Flags): Promise<number> {
       progress: terminalProgress(),
       wait,
       connect: () => connect({ url, env }),
+      connectTo: (other) => connect({ url: other, env }),
+      keep: keeper(config["keep-snapshot"], cwd),
       missingSecret: null,
       acceptAll: config["write-accept"] ? all : null,
       known: async () => (knownReport === null ? null : knownOf((await readKnownReport(cwd, knownReport)).remembered)),

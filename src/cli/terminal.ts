@@ -42,6 +42,11 @@ export async function writeText(text: string, { cwd, output }: { cwd: string; ou
   else await writeFile(resolve(cwd, output), ended);
 }
 
+/** Writes what it is given to the file; undefined where none is named. */
+export function keeper(path: string | null, cwd: string): ((text: string) => Promise<void>) | undefined {
+  return path === null ? undefined : (text) => writeText(text, { cwd, output: path });
+}
+
 /** A line a stage, with its time, where somebody looks on. */
 export function terminalProgress(): Progress {
   const shown = process.stderr.isTTY === true;

@@ -48,6 +48,25 @@ export const settings = {
     value: "NAME",
     description: `The tool whose folder it is: ${layouts.join(", ")}; recognised where this is not given.`,
   },
+  expected: {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "SOURCE",
+    description:
+      "What to hold the database against: a snapshot, a file or folder of declarative SQL, or another database's URL (default: the migrations).",
+  },
+  "target-snapshot": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "FILE",
+    description: "A snapshot that stands for the database: nothing is connected to.",
+  },
+  "keep-snapshot": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "FILE",
+    description: "Write the database's snapshot to this file, for a later --target-snapshot.",
+  },
   platform: {
     schema: z.enum(["auto", ...platforms]).default("auto"),
     places: everywhere,

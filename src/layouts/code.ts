@@ -148,6 +148,6 @@ async function textAsItIs(listing: FolderListing, name: string): Promise<string>
 }
 
 function wayOut({ title, schema }: CodeTool, { directory }: FolderListing): Diagnostic {
-  const message = `${directory} holds code that only ${title} can run, so the schema was not compared, only which migrations ran: have ${schema}, put that file alone in a folder, and hold the database against it with --migrations DIR --layout plain`;
+  const message = `${directory} holds code that only ${title} can run, so the schema was not compared, only which migrations ran: have ${schema}, and hold the database against that file with --expected FILE`;
   return { code: "folder-holds-code", severity: "warning", message, path: directory, line: null };
 }

@@ -14,6 +14,9 @@ export const verdicts = ["clean", "drift", "inconclusive", "skipped"] as const;
 /** What could not be seen is never `clean`. */
 export type Verdict = (typeof verdicts)[number];
 
+/** `declarative`: SQL that says what there is to be. `database`: another one, as it was read. */
+export const expectedSources = ["migrations", "snapshot", "declarative", "database"] as const;
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: "pgdrift"; readonly version: string };
@@ -30,7 +33,9 @@ export interface Report {
   /** Null for `validate`, and where no database was asked. */
   readonly database: Database | null;
   readonly expected: {
-    readonly source: "migrations";
+    readonly source: (typeof expectedSources)[number];
+    /** The file, the folder or the other database; null for the migrations. */
+    readonly name: string | null;
     /** What was taken for granted: `no history table: all files applied`. */
     readonly assumed: string | null;
   };

@@ -16,6 +16,7 @@ export function circumstances(report: Report): readonly string[] {
       ? null
       : `database ${database.name} (PostgreSQL ${database.server}${platform(database.platform)})`,
     migrations === null ? null : `${migrations.directory} (${migrations.layout}): ${applied(migrations)}`,
+    expected.name === null ? null : `held against ${expected.name}`,
     expected.assumed === null ? null : `taken for granted: ${expected.assumed}`,
     shadow === null ? null : `${shadow.engine} shadow (PostgreSQL ${shadow.server})`,
   ].filter((part) => part !== null);

@@ -13,9 +13,9 @@ export function headline(report: Report, subject: string, safe: (data: string) =
     case "clean":
       return report.database === null
         ? `${subject} replays from an empty database.`
-        : `${subject} is what its migrations say it is${afterthought(report)}.`;
+        : `${subject} is what ${expectedBy(report, safe)} it is${afterthought(report)}.`;
     case "drift":
-      return `${subject} ${enumerate(deeds(counting))}; ${worst(counting)}.`;
+      return `${subject} ${enumerate(deeds(counting, report))}; ${worst(counting)}.`;
     case "inconclusive":
       return `${unseen(report, subject, safe)}${soFar(counting)}.`;
     case "skipped":
@@ -73,7 +73,11 @@ function afterthought(report: Report): string {
 /** The rule of a pending migration that runs, and ends elsewhere than the folder says. */
 export const diverging = "migration-will-diverge";
 
-function deeds(findings: readonly Finding[]): readonly string[] {
+function expectedBy({ expected }: Report, safe: (data: string) => string): string {
+  return expected.name === null ? "its migrations say" : `${safe(expected.name)} says`;
+}
+
+function deeds(findings: readonly Finding[], { expected }: Report): readonly string[] {
   const of = (choose: (finding: Finding) => boolean) => findings.filter(choose).length;
   const diverges = of((finding) => finding.rule === diverging);
   const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
@@ -81,13 +85,20 @@ function deeds(findings: readonly Finding[]): readonly string[] {
   const unrecorded = of((finding) => finding.cause === "unrecorded");
   const made = findings.length - fails - diverges - history - unrecorded;
   return [
-    made > 0 ? `has ${count(made, "change")} that no migration makes` : null,
+    made > 0 ? `has ${count(made, "change")} that ${makers[expected.source]}` : null,
     unrecorded > 0 ? `already has ${count(unrecorded, "change")} of pending migrations` : null,
     history > 0 ? `has a history that disagrees with the folder in ${count(history, "place")}` : null,
     fails > 0 ? `cannot take ${count(fails, "pending migration")}` : null,
     diverges > 0 ? `would end elsewhere with ${count(diverges, "pending migration")}` : null,
   ].filter((deed) => deed !== null);
 }
+
+const makers = {
+  migrations: "no migration makes",
+  snapshot: "the snapshot does not have",
+  declarative: "the declared schema does not have",
+  database: "the other database does not have",
+} as const satisfies Record<Report["expected"]["source"], string>;
 
 function worst(findings: readonly Finding[]): string {
   const highest = findings[0]?.severity ?? "low";

@@ -17,7 +17,7 @@ import type { Held } from "./hold.ts";
 import { touchedTables } from "./tables.ts";
 
 export function assemble({ config, world, known, progress }: Context, outcome: Outcome): Report {
-  const { read, position, held, history, live } = outcome;
+  const { read, position, held, live } = outcome;
   // A pending file that is code has not failed: it was not tried.
   const ahead = held.pendingFailure?.migration ?? null;
   const isCode = ahead?.code !== undefined;
@@ -37,7 +37,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
   );
   const findings = recognise(found, known);
   const notCompared = [
-    ...unseen(held, read.folder.migrations, skippedPaths(read.diagnostics)),
+    ...unseen(held, read?.folder.migrations ?? [], skippedPaths(read?.diagnostics ?? [])),
     ...(isCode && ahead ? [onlyItsToolRuns(ahead)] : []),
     ...held.notCompared,
     ...ungraded,
@@ -64,23 +64,9 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     highest: judged.highest,
     counts: judged.counts,
     database: outcome.database,
-    expected: { source: "migrations", assumed: position.assumed },
+    expected: { ...outcome.expected, assumed: position.assumed },
     shadow: held.shadow,
-    migrations: {
-      layout: read.folder.layout,
-      directory: read.folder.directory,
-      history: history?.table ?? null,
-      total: read.folder.migrations.length,
-      applied: position.applied.length,
-      newest: read.folder.migrations.at(-1)?.path ?? null,
-      pending: pendingOf(position, outcome),
-      problems: position.problems.map(({ state, version, path }, index) => ({
-        state,
-        version,
-        path,
-        remedies: outcome.remedies[index] ?? [],
-      })),
-    },
+    migrations: migrationsOf(outcome),
     findings,
     scripts: { repair: null, pull: null },
     lint: [],
@@ -93,13 +79,33 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     },
     diagnostics: [
       ...replayFailed(held),
-      ...read.diagnostics,
+      ...(read?.diagnostics ?? []),
       ...held.diagnostics,
       ...diagnostics,
       ...missingSecret(world.missingSecret),
       ...nothingKnown(failOnNew !== null && known === null),
     ],
     timings: progress.timings(),
+  };
+}
+
+function migrationsOf(outcome: Outcome): Report["migrations"] {
+  const { read, history, position, remedies } = outcome;
+  if (read === null) return null;
+  return {
+    layout: read.folder.layout,
+    directory: read.folder.directory,
+    history: history?.table ?? null,
+    total: read.folder.migrations.length,
+    applied: position.applied.length,
+    newest: read.folder.migrations.at(-1)?.path ?? null,
+    pending: pendingOf(position, outcome),
+    problems: position.problems.map(({ state, version, path }, index) => ({
+      state,
+      version,
+      path,
+      remedies: remedies[index] ?? [],
+    })),
   };
 }
 

@@ -13,7 +13,7 @@ import type { Known } from "../model/known.ts";
 import type { History, MigrationFolder, Position } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
 import type { Remedy } from "../model/remedy.ts";
-import type { Database } from "../model/report.ts";
+import type { Database, Report } from "../model/report.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 import type { ReplayOptions } from "../shadow/replay.ts";
 import { readSizes } from "../target/sizes.ts";
@@ -44,7 +44,9 @@ export interface Context {
 
 /** What came of one folder and, where there is a target, one look at it. */
 export interface Outcome {
-  readonly read: ReadFolder;
+  /** Null where there is no folder: something else says what is expected. */
+  readonly read: ReadFolder | null;
+  readonly expected: Pick<Report["expected"], "source" | "name">;
   readonly history: History | null;
   readonly position: Position;
   /** For the problems of the position, in their order. */
@@ -58,7 +60,8 @@ export interface Outcome {
   /** Who deploys there; null where there was no target. */
   readonly deployer: string | null;
   readonly previews: Previews;
-  readonly place: Pick<FolderCandidate, "layout" | "listing">;
+  /** Null where there is no folder. */
+  readonly place: Pick<FolderCandidate, "layout" | "listing"> | null;
   /** How its files are replayed. */
   readonly replaying: Pick<ReplayOptions, "rescue" | "record">;
 }
@@ -100,6 +103,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
   const held = await holdBoth(read, plan, { position: at, live: null, scope, progress, scripts: false });
   return {
     read,
+    expected: migrationsExpected,
     history: null,
     position: at,
     remedies: [],
@@ -115,22 +119,16 @@ export async function folderAlone(context: Context, added: readonly string[] | n
   };
 }
 
+/** `target` null: a snapshot stands for it. */
 export async function folderAgainst(
   context: Context,
-  target: Target,
+  target: Target | null,
   seen: Observation,
   added: () => Promise<readonly string[] | null>,
 ): Promise<Outcome> {
-  const { config, candidates, progress } = context;
-  const { layout, listing } = chooseFolder(candidates, seen.histories);
-  const read = await layout.read(listing, { database: target.database });
-  const history = historyOf(layout, seen.histories, read.folder);
-  const placed = position(read.folder, history, {
-    added: history === null ? await added() : null,
-    compare: layout.compare,
-    neverRuns: layout.neverRuns,
-  });
-  const at = assumeApplied(placed, config["assume-applied"]);
+  const { config, progress } = context;
+  const placed = await place(context, seen, added);
+  const { layout, listing, read, history, position: at } = placed;
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
   const platform = platformFor(config.platform, read.folder, seen.facts);
@@ -140,6 +138,7 @@ export async function folderAgainst(
     platform,
     ignoring,
     toolTables: [...layout.history.tables, ...(layout.history.beside ?? [])],
+    asInSnapshot: target === null,
   });
   const live = scope.within(seen.live);
   const plan: PlanOptions = {
@@ -150,8 +149,8 @@ export async function folderAgainst(
     history: history === null ? null : layout.history,
     platform,
     facts: seen.facts,
-    database: target.database,
-    defaultSchema: target.schema,
+    database: seen.database,
+    defaultSchema: seen.schema,
     live: seen.live,
     applied: at.applied,
     target,
@@ -166,16 +165,16 @@ export async function folderAgainst(
   });
   const { rescue, record } = await shadowFor(plan);
   const replaying = { rescue, record };
-  const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
   return {
-    read: { ...read, diagnostics },
+    read,
+    expected: migrationsExpected,
     history,
     position: at,
-    remedies: await remedies(at, { layout, listing, read, history }, context),
+    remedies: await remedies(at, placed, context),
     held,
     scope,
     ignoring,
-    database: databaseOf(config, target, platform, live),
+    database: databaseOf(config, seen, platform, live),
     live: held.live,
     deployer: seen.facts.deployer,
     place: { layout, listing },
@@ -183,11 +182,41 @@ export async function folderAgainst(
     previews: await previewsOf({
       held,
       pending: at.pending,
-      sizes: at.pending.length === 0 ? new Map() : await target.look(readSizes),
+      sizes: target === null || at.pending.length === 0 ? new Map() : await target.look(readSizes),
       deployer: seen.facts.deployer,
       progress,
       ...replaying,
     }),
+  };
+}
+
+const migrationsExpected = { source: "migrations", name: null } as const;
+
+export interface Placed extends Pick<RemedyContext, "layout" | "listing" | "read" | "history"> {
+  readonly position: Position;
+}
+
+/** The folder that is the target's, held against its history. */
+export async function place(
+  { config, candidates }: Context,
+  seen: Observation,
+  added: () => Promise<readonly string[] | null>,
+): Promise<Placed> {
+  const { layout, listing } = chooseFolder(candidates, seen.histories);
+  const read = await layout.read(listing, { database: seen.database });
+  const history = historyOf(layout, seen.histories, read.folder);
+  const placed = position(read.folder, history, {
+    added: history === null ? await added() : null,
+    compare: layout.compare,
+    neverRuns: layout.neverRuns,
+  });
+  const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
+  return {
+    layout,
+    listing,
+    read: { ...read, diagnostics },
+    history,
+    position: assumeApplied(placed, config["assume-applied"]),
   };
 }
 
@@ -210,7 +239,7 @@ async function holdBoth(
   return { ...held, diagnostics: [...held.diagnostics, ...said] };
 }
 
-async function remedies(
+export async function remedies(
   { problems }: Position,
   about: Pick<RemedyContext, "layout" | "listing" | "read" | "history">,
   { world }: Context,
@@ -225,10 +254,10 @@ function historyOf(layout: Layout, histories: Histories, folder: MigrationFolder
   return { ...history, entries: layout.history.within?.(history.entries, folder) ?? history.entries };
 }
 
-function databaseOf(config: Config, target: Target, platform: Platform, live: Catalog): Database {
+export function databaseOf(config: Config, seen: Observation, platform: Platform, live: Catalog): Database {
   return {
     label: config.label,
-    name: target.database,
+    name: seen.database,
     server: live.server.version,
     platform: platform.id,
     fingerprint: live.notCompared.length === 0 ? fingerprint(live) : null,

@@ -15,6 +15,7 @@ import { type Shadow, ShadowStopped } from "../shadow/engine.ts";
 import { notMadeBy } from "../shadow/not-made.ts";
 import type { Turn } from "../shadow/platform/platform.ts";
 import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
+import { replayDeclared } from "../shadow/replay-declared.ts";
 import type { Rescue } from "../shadow/rescue.ts";
 import { type Without, withoutBystanders } from "./bystanders.ts";
 import { type RanFile, replayPending } from "./pending.ts";
@@ -35,6 +36,8 @@ export interface HoldOptions {
   readonly progress: Progress;
   /** Whether what differs is to be scripted. */
   readonly scripts: boolean;
+  /** Files that are in no order: declarative ones. */
+  readonly inAnyOrder?: true;
 }
 
 export interface Held {
@@ -127,29 +130,32 @@ export async function hold(options: HoldOptions): Promise<Held> {
   };
 }
 
+/** Where nothing was replayed and nothing compared. */
+export const emptyHeld: Held = {
+  shadow: null,
+  expected: null,
+  head: null,
+  differences: [],
+  headDifferences: null,
+  pending: [],
+  changes: [],
+  appliedFailure: null,
+  pendingFailure: null,
+  live: null,
+  ignored: [],
+  notCompared: [],
+  diagnostics: [],
+  ground: null,
+  groundAfter: null,
+};
+
 function unseen(
   shadow: Held["shadow"],
   live: Catalog | null,
   failure: ReplayFailure,
   diagnostics: readonly Diagnostic[],
 ): Held {
-  return {
-    shadow,
-    expected: null,
-    head: null,
-    differences: [],
-    headDifferences: null,
-    pending: [],
-    changes: [],
-    appliedFailure: failure,
-    pendingFailure: null,
-    live,
-    ignored: [],
-    notCompared: [],
-    diagnostics,
-    ground: null,
-    groundAfter: null,
-  };
+  return { ...emptyHeld, shadow, live, appliedFailure: failure, diagnostics };
 }
 
 /** The state that the applied files build: kept by the engine where it can, else built again each time. */
@@ -210,6 +216,10 @@ async function replayApplied(shadow: Shadow, options: HoldOptions): Promise<Repl
   const { applied } = options.position;
   const first = await replay(shadow, before, { rescue });
   if (first.failure !== null) return first;
+  if (options.inAnyOrder) {
+    for (const { sql } of turns) await shadow.run(sql);
+    return await replayDeclared(shadow, applied, { rescue });
+  }
   const placed = turns.map(({ from, sql }) => ({ at: applied.filter(({ version }) => version < from).length, sql }));
   const ran: Migration[] = [];
   const diagnostics: Diagnostic[] = [...first.diagnostics];

@@ -38,13 +38,16 @@ export interface Pulled {
 
 export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
   const { outcome, report } = seen;
-  const { held, place, position, deployer } = outcome;
+  const { held, place, position, deployer, read } = outcome;
+  if (place === null || read === null) {
+    throw new UserError("there is no migrations folder to write into: name it with --migrations DIR");
+  }
   const writer = writerOf(place.layout);
   const name = migrationName(options.name);
   const { ground, expected, live, differences } = held;
   if (expected === null || live === null || deployer === null) throw new UserError(notSeen(seen));
   const there = [...unrecorded(held)];
-  const about = { directory: outcome.read.folder.directory, othersPending: position.pending.length > 1 };
+  const about = { directory: read.folder.directory, othersPending: position.pending.length > 1 };
   const marksOf = (files: readonly Migration[], more: typeof about) =>
     files.flatMap((each) => writer.mark(each, more) ?? []);
   const chosen = choose(differences, report.findings, options.chosen);
@@ -68,7 +71,7 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
     author: options.author,
   });
   const versions = (outcome.history?.entries ?? []).map(({ version }) => version);
-  const context = { ...place, read: outcome.read, versions };
+  const context = { ...place, read, versions };
   let proven: Proven = { proof: up.proof, reason: up.reason };
   let drafted = await draft(withoutSecrets(written(true)), context);
   if (up.proof === "proven") {

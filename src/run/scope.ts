@@ -3,6 +3,7 @@
 import type { Config } from "../config/settings.ts";
 import type { Ignoring } from "../drift/ignored.ts";
 import { type Catalog, type CatalogObject, type ObjectIdentity, objectKey } from "../model/object.ts";
+import { redactJson } from "../model/redact.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
 
 export interface Scope {
@@ -18,9 +19,11 @@ export interface ScopeOptions {
   readonly ignoring: Pick<Ignoring, "object" | "unread">;
   /** The tools' own tables; schema null: wherever it is; name null: all of the schema. */
   readonly toolTables: readonly { readonly schema: string | null; readonly name: string | null }[];
+  /** One side is a snapshot, which holds nothing that looks like a secret: nor does the other, then. */
+  readonly asInSnapshot?: boolean;
 }
 
-export function scopeOf({ schemas, platform, ignoring, toolTables }: ScopeOptions): Scope {
+export function scopeOf({ schemas, platform, ignoring, toolTables, asInSnapshot = false }: ScopeOptions): Scope {
   const hits = new Map<string, Set<string>>();
   const only = new Set(schemas.schema);
   const excluded = new Set(schemas["exclude-schema"]);
@@ -29,11 +32,19 @@ export function scopeOf({ schemas, platform, ignoring, toolTables }: ScopeOption
       ...catalog,
       notCompared: catalog.notCompared.filter((item) => !platform.ownsUnread(item) && ignoring.unread(item) === null),
       objects: new Map(
-        [...catalog.objects].filter(([, each]) => isCompared(each)).map(([key, each]) => [key, platform.trim(each)]),
+        [...catalog.objects]
+          .filter(([, each]) => isCompared(each))
+          .map(([key, each]) => [key, told(platform.trim(each))]),
       ),
     }),
     ignored: () => [...hits].map(([by, keys]) => ({ by, hits: keys.size })),
   };
+
+  function told(object: CatalogObject): CatalogObject {
+    if (!asInSnapshot) return object;
+    const attributes = Object.entries(object.attributes).map(([name, value]) => [name, redactJson(value)] as const);
+    return { ...object, attributes: Object.fromEntries(attributes) };
+  }
 
   function isCompared(object: CatalogObject): boolean {
     if (platform.owns(object) || isToolsOwn(object)) return false;

@@ -10,7 +10,13 @@ import { countRows } from "./count-rows.ts";
 import type { Context, Outcome } from "./folder.ts";
 import { sizesOf } from "./sizes.ts";
 
-export async function withScripts(context: Context, target: Target, outcome: Outcome, report: Report): Promise<Report> {
+/** `target` null: a snapshot stands for it, which knows no sizes. */
+export async function withScripts(
+  context: Context,
+  target: Target | null,
+  outcome: Outcome,
+  report: Report,
+): Promise<Report> {
   const { ground, expected, differences } = outcome.held;
   const { live, deployer } = outcome;
   if (ground === null || expected === null || live === null || deployer === null) return report;
@@ -36,11 +42,11 @@ export async function withScripts(context: Context, target: Target, outcome: Out
       chosen,
       mayBeNeeded: ({ object }) => found(object).some(isRepaired),
       deployer,
-      database: target.database,
+      database: outcome.database?.name ?? "",
       allowDataLoss: config["allow-data-loss"],
       online: config.online,
-      countRows: async (risks) => (config["data-checks"] ? countRows(target, risks) : []),
-      sizes: await sizesOf(target, differences),
+      countRows: async (risks) => (config["data-checks"] && target !== null ? countRows(target, risks) : []),
+      sizes: target === null ? new Map() : await sizesOf(target, differences),
       tell: (object) =>
         found(object)
           .filter(isRepaired)

@@ -7,11 +7,14 @@ import { findFolders } from "../layouts/find.ts";
 import { layouts } from "../layouts/index.ts";
 import { UserError } from "../model/errors.ts";
 import type { Catalog } from "../model/object.ts";
+import type { Platform } from "../shadow/platform/platform.ts";
 import { reasonOf } from "../shadow/reason.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
+import { writeSnapshot } from "../snapshot/write.ts";
 import type { Target } from "../target/target.ts";
+import { toolTables } from "./expected/against.ts";
 import { folderAlone } from "./folder.ts";
-import { observe } from "./observe.ts";
+import { type Observation, observe } from "./observe.ts";
 import { platformFor } from "./platform.ts";
 import { timed } from "./progress.ts";
 import { type SchemaFile, schemaFile } from "./schema-file.ts";
@@ -32,13 +35,7 @@ export interface Taken {
 export async function snapshotOfDatabase(config: Config, target: Target): Promise<Taken> {
   const seen = await observe(target, Object.values(layouts));
   const platform = platformFor(config.platform, null, seen.facts);
-  const histories = new Map([...seen.histories].map(([id, history]) => [id, withDigests(history)]));
-  const { deployer, roles, schemas, publicSchema } = seen.facts;
-  const tables = [...histories].flatMap(([id, { table }]) => [
-    tableNamed(table),
-    ...(layouts[id].history.beside ?? []),
-  ]);
-  const scope = scopeOf({ schemas: config, platform, ignoring: ignoring([]), toolTables: tables });
+  const scope = scopeOf({ schemas: config, platform, ignoring: ignoring([]), toolTables: toolTables(seen) });
   const users = scope.within(seen.live);
   const title = config.label ?? target.database;
   const { database } = target;
@@ -54,27 +51,21 @@ export async function snapshotOfDatabase(config: Config, target: Target): Promis
         title,
         within: scope.within,
       }),
-    snapshot: {
-      catalog: seen.live,
-      platform: platform.id,
-      target: {
-        database: target.database,
-        schema: target.schema,
-        deployer,
-        roles,
-        schemas,
-        publicSchema,
-        histories,
-      },
-    },
+    snapshot: snapshotOf(seen, platform),
     users,
     title,
   };
 }
 
-function tableNamed(table: string): { readonly schema: string | null; readonly name: string } {
-  const dot = table.indexOf(".");
-  return { schema: table.slice(0, dot), name: table.slice(dot + 1) };
+/** What a check has read of the database, for a later one to stand for it. */
+export function snapshotText(config: Pick<Config, "platform">, seen: Observation): string {
+  return writeSnapshot(snapshotOf(seen, platformFor(config.platform, null, seen.facts)));
+}
+
+function snapshotOf(seen: Observation, platform: Pick<Platform, "id">): Snapshot {
+  const { live, facts, database, schema } = seen;
+  const histories = new Map([...seen.histories].map(([id, history]) => [id, withDigests(history)]));
+  return { catalog: live, platform: platform.id, target: { ...facts, database, schema, histories } };
 }
 
 /** Every file counts as applied. Throws UserError where one fails. */
@@ -91,14 +82,11 @@ export async function snapshotOfFolder(
     progress: timed(world.progress),
   };
   const { read, held } = await folderAlone(context, null);
-  const { folder } = read;
-  if (held.expected === null) {
+  const folder = read?.folder ?? null;
+  if (folder === null || held.expected === null) {
     const failure = held.appliedFailure;
-    const what =
-      failure === null
-        ? ""
-        : `: ${failure.migration.path}:${failure.line}: ${reasonOf(failure, folder.migrations, [])}`;
-    throw new UserError(`${folder.directory} does not replay, so there is no schema to write${what}`);
+    const why = failure === null ? "" : `: ${reasonOf(failure, folder?.migrations ?? [], [])}`;
+    throw new UserError(`${folder?.directory ?? "the folder"} does not replay, so there is no schema to write${why}`);
   }
   const platform = platformFor(config.platform, folder, null);
   const title = config.label ?? folder.directory;

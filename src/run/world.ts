@@ -16,6 +16,10 @@ export interface World {
   readonly wait: (ms: number) => Promise<unknown>;
   /** Opens the target. Null where a pull request from outside has no secret. */
   readonly connect: (() => Promise<Target>) | null;
+  /** Opens another database, for what is expected. Absent where nothing else is connected to. */
+  readonly connectTo?: (url: string) => Promise<Target>;
+  /** Keeps the snapshot of the database that was read. Absent where nobody wants it. */
+  readonly keep?: ((snapshot: string) => Promise<void>) | undefined;
   /** Why there is no secret, in words: `the pull request comes from a fork`. Null where `connect` is there. */
   readonly missingSecret: string | null;
   /** Paths, relative to `cwd`, that the change under review adds; null where nobody can tell. */

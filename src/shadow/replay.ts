@@ -78,7 +78,7 @@ function codeFailure(migration: Migration, code: string): ReplayFailure {
 /** Where a file stopped the shadow and nobody can say which statement did. */
 const nowhere = { offset: 0, statement: "" };
 
-function failureOf(migration: Migration, error: unknown): ReplayFailure {
+export function failureOf(migration: Migration, error: unknown): ReplayFailure {
   if (!(error instanceof FileError || error instanceof ShadowStopped)) throw error;
   const { offset, statement } = error instanceof ShadowStopped && !(error instanceof StoppedInFile) ? nowhere : error;
   return {

@@ -96,7 +96,7 @@ describe("a folder of", () => {
       expect(read.migrations.map(({ version }) => version)).toEqual(versions);
       expect(read.migrations.every(({ code }) => code?.includes(`which only ${layout.title} can run`))).toBe(true);
       expect(diagnostics).toMatchObject([{ code: "folder-holds-code", path: "m" }]);
-      expect(diagnostics[0]?.message).toContain("--migrations DIR --layout plain");
+      expect(diagnostics[0]?.message).toContain("with --expected FILE");
       expect(layout.history.read([{ row: JSON.stringify(row) }]).map(({ version }) => version)).toEqual([applied]);
     },
   );

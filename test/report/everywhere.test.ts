@@ -42,7 +42,7 @@ function everywhere(name: string): Report {
     ],
     run: { at: "2026-11-21T06:00:00Z", commit: "0".repeat(40), url: name, number: 1, attempt: 1 },
     database: { label: name, name, server: name, platform: name, fingerprint: null },
-    expected: { source: "migrations", assumed: name },
+    expected: { source: "migrations", name: null, assumed: name },
     tables: [
       {
         schema: name,

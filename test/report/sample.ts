@@ -67,7 +67,7 @@ export function report(keys: Partial<Report> = {}): Report {
       platform: "supabase",
       fingerprint: "sha256:abc",
     },
-    expected: { source: "migrations", assumed: null },
+    expected: { source: "migrations", name: null, assumed: null },
     shadow: { engine: "embedded", server: "18.6", stubs: [] },
     migrations: {
       layout: "supabase",

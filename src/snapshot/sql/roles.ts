@@ -7,8 +7,7 @@ import type { Statement } from "./statement.ts";
 
 /** `natural`: whoever runs the file is that one. */
 export function roles(catalog: Catalog, natural: string | null): readonly Statement[] {
-  const named = new Set([...catalog.objects.values()].flatMap(rolesIn));
-  const made = [...named].filter((role) => role !== "PUBLIC" && !role.startsWith("pg_") && role !== natural).sort();
+  const made = rolesNamedIn(catalog).filter((role) => role !== natural);
   return made.map((role) => ({
     phase: "roles",
     text: `DO ${body(`BEGIN
@@ -16,6 +15,12 @@ export function roles(catalog: Catalog, natural: string | null): readonly Statem
 END`)}`,
     of: { kind: "role", schema: null, table: null, name: role },
   }));
+}
+
+/** Owners, grantees, and whom policies are for; PUBLIC and PostgreSQL's own are none. */
+export function rolesNamedIn(catalog: Catalog): readonly string[] {
+  const named = new Set([...catalog.objects.values()].flatMap(rolesIn));
+  return [...named].filter((role) => role !== "PUBLIC" && !role.startsWith("pg_")).sort();
 }
 
 function rolesIn({ identity, attributes }: CatalogObject): readonly string[] {
