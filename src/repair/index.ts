@@ -1,5 +1,6 @@
 // The engine of every script: a way from one state to another, and its proof. Shadows are handed to it.
 
+export { creationOf } from "./creation.ts";
 export type { Dependent, Ground, Reader, Scratch, Step } from "./ground.ts";
 export { toActual, toExpected } from "./ground.ts";
 export { type Proposal, propose, prove, type Wanted } from "./propose.ts";

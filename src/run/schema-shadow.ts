@@ -4,6 +4,7 @@
 import type { Config } from "../config/settings.ts";
 import type { Migration } from "../model/migration.ts";
 import type { Catalog } from "../model/object.ts";
+import { creationOf } from "../repair/index.ts";
 import { inAnyOrder, type Ordered } from "../shadow/any-order.ts";
 import type { Shadow } from "../shadow/engine.ts";
 import type { Platform } from "../shadow/platform/platform.ts";
@@ -44,7 +45,8 @@ const major = 18;
 
 export async function schemaShadow(options: SchemaOptions): Promise<SchemaShadow> {
   const { config, catalog, platform, facts, database, note } = options;
-  const statements = statementsOf(catalog, { ...platformHas[platform.id], major });
+  const others = creationOf({ catalog, major, runner: facts?.deployer ?? "postgres" });
+  const statements = statementsOf(catalog, { ...platformHas[platform.id], others, major });
   const file = asFile(statements);
   const plan = await shadowFor({
     config,

@@ -1,8 +1,8 @@
 // A schema as statements: every kind has its writer. What follows a like object of its table's parent needs none.
 
-import type { KindId } from "../../catalog/ids.ts";
+import { ids, type KindId } from "../../catalog/ids.ts";
 import { naturalOwners } from "../../catalog/natural-owner.ts";
-import { type Catalog, objectKey } from "../../model/object.ts";
+import { type Catalog, type CatalogObject, objectKey } from "../../model/object.ts";
 import { childrenOf, objectsOf } from "../pick.ts";
 import { constraint, index } from "./constraint.ts";
 import { functionWriter } from "./function.ts";
@@ -15,11 +15,8 @@ import { table } from "./table.ts";
 import { type } from "./type.ts";
 import { view } from "./view.ts";
 
-/** Not written yet: the proof finds that it is not there. */
-const unwritten: Writer = () => [];
-
-/** A column stands in its table. */
-const writers: Readonly<Record<KindId, Writer>> = {
+/** A column stands in its table. The rarer kinds are told by whoever asks: scripts have the same need of them. */
+const writers: Readonly<Partial<Record<KindId, Writer>>> = {
   schema,
   extension,
   type,
@@ -36,33 +33,13 @@ const writers: Readonly<Record<KindId, Writer>> = {
   "event-trigger": eventTrigger,
   publication,
   "default-privileges": defaultPrivileges,
-  cast: unwritten,
-  operator: unwritten,
-  "operator-class": unwritten,
-  "operator-family": unwritten,
-  "access-method": unwritten,
-  "text-search-configuration": unwritten,
-  "text-search-dictionary": unwritten,
-  "text-search-parser": unwritten,
-  "text-search-template": unwritten,
-  statistics: unwritten,
-  language: unwritten,
-  transform: unwritten,
-  collation: unwritten,
-  conversion: unwritten,
-  "foreign-data-wrapper": unwritten,
-  "foreign-server": unwritten,
-  "foreign-table": unwritten,
-  "user-mapping": unwritten,
-  subscription: unwritten,
-  "security-label": unwritten,
-  "database-setting": unwritten,
-  privileges: unwritten,
 };
 
 export interface WriteOptions {
   readonly grantedByDefault: readonly string[];
   readonly publications: readonly string[];
+  /** What makes an object of a kind that has no writer here. */
+  others(object: CatalogObject): readonly string[];
   /** Of the server that will run them. */
   readonly major: number;
 }
@@ -70,7 +47,7 @@ export interface WriteOptions {
 /** In the order of the phases, and inside one by kind and name. */
 export function statementsOf(
   catalog: Catalog,
-  { grantedByDefault, publications, major }: WriteOptions,
+  { grantedByDefault, publications, others, major }: WriteOptions,
 ): readonly Statement[] {
   const natural = naturalOwners(catalog.objects, catalog.objects)("live", nowhere);
   const context: WriteContext = {
@@ -83,9 +60,10 @@ export function statementsOf(
     childrenOf: (object, kind) => childrenOf(catalog, object, kind),
     find: (identity) => catalog.objects.get(objectKey(identity)) ?? null,
   };
-  const kinds = Object.entries(writers) as [KindId, Writer][];
-  const written = kinds.flatMap(([kind, write]) =>
-    objectsOf(catalog, kind).flatMap((object) => write(object, context)),
+  const other: Writer = (object) =>
+    others(object).map((text): Statement => ({ phase: "others", text, of: object.identity }));
+  const written = ids.flatMap((kind) =>
+    objectsOf(catalog, kind).flatMap((object) => (writers[kind] ?? other)(object, context)),
   );
   const all = [...roles(catalog, natural), ...withoutPublic(catalog), ...written];
   const byPhase = new Map(phases.map((phase) => [phase, [] as Statement[]]));

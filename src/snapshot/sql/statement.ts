@@ -10,6 +10,7 @@ export const phases = [
   "schemas",
   "extensions",
   "types",
+  "others",
   "sequences",
   "tables",
   "functions",
