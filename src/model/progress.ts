@@ -10,6 +10,7 @@ export const stages = [
   "replay pending",
   "replay declared",
   "compare",
+  "trace",
   "save expected",
   "script",
   "preview",

@@ -6,6 +6,7 @@ import { describeChanges } from "../drift/describe-changes.ts";
 import { historyFaults, pendingFault } from "../drift/faults.ts";
 import { recognise } from "../drift/recognise.ts";
 import { judge } from "../drift/verdict.ts";
+import type { ClassifiedDifference } from "../model/classified.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration, Position } from "../model/migration.ts";
 import { type Catalog, type NotCompared, objectKey } from "../model/object.ts";
@@ -28,7 +29,10 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     diagnostics,
   } = findingsOf(
     [
-      ...classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
+      ...traced(
+        classify({ live: held.differences, head: held.headDifferences, pending: held.pending, changes: held.changes }),
+        held.origins,
+      ),
       ...historyFaults(position.problems),
       ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
       ...outcome.previews.faults,
@@ -87,6 +91,16 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     ],
     timings: progress.timings(),
   };
+}
+
+function traced(
+  classified: readonly ClassifiedDifference[],
+  origins: Held["origins"],
+): readonly ClassifiedDifference[] {
+  return classified.map((each) => ({
+    ...each,
+    origin: each.origin ?? origins.get(objectKey(each.difference.object)) ?? null,
+  }));
 }
 
 function migrationsOf(outcome: Outcome): Report["migrations"] {

@@ -18,6 +18,7 @@ import { type Replay, type ReplayFailure, replay } from "../shadow/replay.ts";
 import { replayDeclared } from "../shadow/replay-declared.ts";
 import type { Rescue } from "../shadow/rescue.ts";
 import { type Without, withoutBystanders } from "./bystanders.ts";
+import { type Mark, nextTransaction, type Origins, originsOf, type TraceOptions } from "./origins.ts";
 import { type RanFile, replayPending } from "./pending.ts";
 import type { Scope } from "./scope.ts";
 
@@ -63,6 +64,8 @@ export interface Held {
   readonly ignored: Without["ignored"];
   readonly notCompared: readonly NotCompared[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where in the folder what differs was last made. */
+  readonly origins: Origins;
   /** The expected state, to try scripts on; null where there is nothing to script. */
   readonly ground: Ground<Shadow> | null;
   /** What files build that ran here, in their tool's way; null where they did not. */
@@ -90,7 +93,11 @@ export async function hold(options: HoldOptions): Promise<Held> {
     return { ...catalog, notCompared: [...catalog.notCompared, ...ofUser] };
   };
 
-  const applied = await progress.stage("replay", () => replayApplied(shadow, options));
+  const marks: Mark[] = [];
+  const start = await nextTransaction(shadow.session);
+  const note = async (migration: Migration) =>
+    void marks.push({ migration, next: await nextTransaction(shadow.session) });
+  const applied = await progress.stage("replay", () => replayApplied(shadow, options, note));
   const ofShadow = () => shadow.diagnostics?.() ?? [];
   const told = { engine: shadow.engine, server: shadow.session.server.version, stubs: await stubsMade(shadow) };
   if (applied.failure !== null) return unseen(told, live, applied.failure, [...ofShadow(), ...applied.diagnostics]);
@@ -99,6 +106,9 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const expected = await progress.stage("read expected", read);
   const own = live && withFolder(expected, live);
   const drift = live && (await progress.stage("compare", () => compare(expected, live, ranFirst)));
+  const origins = await progress.stage("trace", () =>
+    originsOf({ session: shadow.session, marks, start, differences: drift?.differences ?? [], again: again(options) }),
+  );
   const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
   const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
 
@@ -125,6 +135,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     ignored: own?.ignored ?? [],
     notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
     diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
+    origins,
     ground,
     groundAfter: groundAfter(options, stubs),
   };
@@ -145,6 +156,7 @@ export const emptyHeld: Held = {
   ignored: [],
   notCompared: [],
   diagnostics: [],
+  origins: new Map(),
   ground: null,
   groundAfter: null,
 };
@@ -210,8 +222,24 @@ function ofStubs(stubs: ReadonlySet<string>, catalog: Catalog): Catalog {
   return { ...catalog, objects: new Map(objects) };
 }
 
+/** Where files are in no order, or the platform acts between them, only the file is told. */
+function again(options: HoldOptions): TraceOptions["again"] {
+  const { open, before, rescue, record, turns, inAnyOrder } = options;
+  if (turns.length > 0 || inAnyOrder) return null;
+  return async () => {
+    const shadow = await open();
+    await replay(shadow, before, { rescue });
+    const run = async (file: Migration) => (await replay(shadow, [file], { rescue, record })).failure === null;
+    return { shadow, run };
+  };
+}
+
 /** With the platform's turns in their places: before the first file that is not older, else behind the last. */
-async function replayApplied(shadow: Shadow, options: HoldOptions): Promise<Replay> {
+async function replayApplied(
+  shadow: Shadow,
+  options: HoldOptions,
+  after?: (migration: Migration) => Promise<void>,
+): Promise<Replay> {
   const { turns, before, rescue, record } = options;
   const { applied } = options.position;
   const first = await replay(shadow, before, { rescue });
@@ -224,7 +252,7 @@ async function replayApplied(shadow: Shadow, options: HoldOptions): Promise<Repl
   const ran: Migration[] = [];
   const diagnostics: Diagnostic[] = [...first.diagnostics];
   for (const { at, sql } of [...placed, { at: applied.length, sql: null }]) {
-    const part = await replay(shadow, applied.slice(ran.length, at), { rescue, record });
+    const part = await replay(shadow, applied.slice(ran.length, at), { rescue, record, ...(after ? { after } : {}) });
     ran.push(...part.ran);
     diagnostics.push(...part.diagnostics);
     if (part.failure !== null) return { ran, failure: part.failure, diagnostics };
