@@ -20,6 +20,7 @@ INSERT INTO schema_migrations VALUES ('1');
 ALTER TABLE users ADD COLUMN nick text DEFAULT 'x';
 CREATE FUNCTION hello() RETURNS text LANGUAGE sql AS $$ SELECT 'a; -- b' $$;
 CREATE INDEX by_nick ON users (nick);
+CREATE TABLE zones (zone int, name text, area int);
 ALTER TABLE users DROP COLUMN email;`);
 });
 afterAll(() => database.drop());
@@ -44,6 +45,7 @@ it("adopts what was changed by hand, once", async () => {
   const path = "db/migrations/20261125153000_by_hand.sql";
   expect(first.drafted?.migration?.path).toBe(path);
   const text = readFileSync(join(made.cwd, path), "utf8");
+  expect(text).toMatch(/CREATE TABLE public.zones \(\s+zone integer,\s+name text,\s+area integer\s+\)/);
   expect(text).toMatch(/-- migrate:up[\s\S]*ADD COLUMN nick[\s\S]*-- migrate:down[\s\S]*DROP FUNCTION/);
 
   // As long as it is not marked it counts as pending, and is there already: nothing is written again.
@@ -55,7 +57,7 @@ it("adopts what was changed by hand, once", async () => {
   for (const { text: mark } of first.marks) await database.run(mark);
   expect((await checked(made.cwd, database.url)).verdict).toBe("clean");
   await database.run("DELETE FROM schema_migrations WHERE version <> '1'");
-});
+}, 180_000); // three runs, each with its replica
 
 it("comes behind what is pending, and is proven there too", async () => {
   using made = folder({

@@ -24,7 +24,7 @@ export const drizzle: Writer = {
       ? await folderDraft(listing, migration, taken)
       : await journalDraft(listing, migration, taken);
     const told =
-      "the schema in TypeScript and the snapshot are as they were: put the change into the schema too, or `drizzle-kit generate` makes its reverse";
+      "the schema in TypeScript and the newest snapshot are as they were: once the change is in the schema, `drizzle-kit generate` writes it a second time; keep that migration's snapshot and empty its SQL";
     return migration.up.length === 0 ? draft : { ...draft, told: [told] };
   },
   mark: (migration) => {
