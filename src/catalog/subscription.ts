@@ -2,13 +2,29 @@
 // behaves there. Where it has come to (its slot's position, what it skips) is data.
 
 import { commentJoin, owner } from "./fragments.ts";
-import type { ObjectKind } from "./kind.ts";
+import type { EchoForm, ObjectKind } from "./kind.ts";
 import { objectsQuery } from "./objects-query.ts";
+import { quoteText } from "./quote.ts";
 
-const streaming = (major: number) =>
-  major < 16
-    ? "CASE WHEN x.substream THEN 'on' ELSE 'off' END"
-    : "CASE x.substream WHEN 't' THEN 'on' WHEN 'p' THEN 'parallel' ELSE 'off' END";
+/** What a subscription gets that does not say: another from 18 on, and told to be that. */
+const streaming = (major: number) => {
+  if (major < 16) return "CASE WHEN x.substream THEN 'on' ELSE 'off (default)' END";
+  const [off, parallel] = major < 18 ? ["off (default)", "parallel"] : ["off", "parallel (default)"];
+  return `CASE x.substream WHEN 't' THEN 'on' WHEN 'p' THEN '${parallel}' ELSE '${off}' END`;
+};
+
+/** Where the default is in force, each default is that one; else it is what it stands for. */
+function streamingEcho(name: string, text: string, major: number): EchoForm {
+  const here = `(${streaming(major)})`;
+  const bare = (value: string) => `pg_catalog.split_part(${value}, ' ', 1)`;
+  return {
+    prepare: [],
+    read: `SELECT CASE WHEN ${text} <> ${bare(text)} AND ${here} <> ${bare(here)} OR ${bare(text)} = ${bare(here)}
+      THEN ${here} ELSE ${bare(text)} END AS text FROM pg_catalog.pg_subscription AS x
+    JOIN pg_catalog.pg_database AS d ON d.oid = x.subdbid AND d.datname = pg_catalog.current_database()
+    WHERE x.subname = ${name}`,
+  };
+}
 
 const query = (major: number) =>
   objectsQuery({
@@ -26,7 +42,8 @@ const query = (major: number) =>
       twoPhase: major < 15 ? "false" : "x.subtwophasestate <> 'd'",
       disableOnError: major < 15 ? "false" : "x.subdisableonerr",
       passwordRequired: major < 16 ? "true" : "x.subpasswordrequired",
-      runAsOwner: major < 16 ? "true" : "x.subrunasowner",
+      // Before 16 there was no choice, and nothing to say: its default stands for it.
+      runAsOwner: major < 16 ? "false" : "x.subrunasowner",
       onlyFrom: major < 16 ? "'any'" : "x.suborigin",
       failover: major < 17 ? "false" : "x.subfailover",
       owner: owner("x.subowner"),
@@ -46,7 +63,7 @@ export const subscription: ObjectKind = {
     slot: "value",
     synchronousCommit: "value",
     binary: "value",
-    streaming: "value",
+    streaming: "definition",
     twoPhase: "value",
     disableOnError: "value",
     passwordRequired: "value",
@@ -56,4 +73,5 @@ export const subscription: ObjectKind = {
     owner: "value",
     comment: "value",
   },
+  echo: ({ identity }, _attribute, text, major) => streamingEcho(quoteText(identity.name), quoteText(text), major),
 };
