@@ -73,7 +73,11 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
     case "view":
       return hashed(`pg_get_viewdef(to_regclass(${own}))`, was === null ? null : text(was, "definition"));
     case "index":
-      return hashed(`pg_get_indexdef(to_regclass(${own}))`, was === null ? null : text(was, "definition"));
+      return hashedFrom(
+        "pg_get_indexdef(x.indexrelid)",
+        `FROM pg_catalog.pg_index AS x WHERE x.indrelid = to_regclass(${relation}) AND x.indexrelid = to_regclass(${own})`,
+        was === null ? null : text(was, "definition"),
+      );
     case "trigger":
       return onTable("pg_trigger", "tgrelid", "tgname", "pg_get_triggerdef(x.oid)");
     case "rule":

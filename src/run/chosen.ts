@@ -24,7 +24,7 @@ function matches(name: string, pattern: string): boolean {
 }
 
 /**
- * With what the chosen stand on. A missing object that a chosen one needs comes too, and an unexpected one that stands on
+ * With what the chosen stand on. A missing object that a chosen one needs comes too, a type or function as it is to be, and an unexpected one that stands on
  * what goes. `expected` and `live` are those states.
  */
 export async function withNeeds(
@@ -32,7 +32,10 @@ export async function withNeeds(
   others: readonly Difference[],
   { expected, live }: { readonly expected: Ground; readonly live: Ground },
 ): Promise<readonly Difference[]> {
-  const missing = others.filter(({ change }) => change === "missing");
+  const missing = others.filter(
+    ({ change, object }) =>
+      change === "missing" || (change === "changed" && ["type", "function"].includes(object.kind)),
+  );
   const unexpected = others.filter(({ change }) => change === "unexpected");
   const needed = new Set<Difference>();
   if (missing.length > 0) {
