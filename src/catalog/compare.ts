@@ -24,7 +24,7 @@ export interface CompareOptions {
   readonly echo: Echo;
   /** Without them, every role counts as there on both sides. */
   readonly roles?: RoleNames;
-  /** Whether what has no meaning but in order (a table's columns) is compared, too. */
+  /** Whether what has no meaning but in order (a table's columns) is compared, too, and every owner by its name. */
   readonly strict?: boolean;
 }
 
@@ -38,7 +38,7 @@ export interface Comparison {
 export async function compareCatalogs(expected: Catalog, live: Catalog, options: CompareOptions): Promise<Comparison> {
   const notCompared = union(expected.notCompared, live.notCompared);
   const read = wasRead(notCompared);
-  const sides = matchRoles(expected.objects, live.objects, options.roles ?? null);
+  const sides = matchRoles(expected.objects, live.objects, options.roles ?? null, options.strict);
   const untold: NotCompared[] = [];
   const same = sameValues({
     echo: options.echo,

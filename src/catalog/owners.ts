@@ -31,12 +31,16 @@ export interface MatchedRoles {
 
 type Objects = Catalog["objects"];
 
-export function matchRoles(expectedRead: Objects, liveRead: Objects, roles: RoleNames | null): MatchedRoles {
+/** `strict`: every owner counts by its name. */
+export function matchRoles(
+  expectedRead: Objects,
+  liveRead: Objects,
+  roles: RoleNames | null,
+  strict = false,
+): MatchedRoles {
   const natural = naturalOwners(expectedRead, liveRead);
-  const wanted = translate(
-    withoutUntouched(withoutLeave(expectedRead, (identity) => natural("expected", identity))),
-    natural,
-  );
+  const given = withoutUntouched(withoutLeave(expectedRead, (identity) => natural("expected", identity)));
+  const wanted = strict ? given : translate(given, natural);
   const live = withoutUntouched(
     asGiven(
       withoutLeave(liveRead, (identity) => natural("live", identity)),

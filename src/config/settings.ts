@@ -213,6 +213,12 @@ export const settings = {
     value: null,
     description: "Count on the database, read only, which rows stand in a script's way (default false).",
   },
+  strict: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Compare the order of columns, too, and every owner by its name.",
+  },
   "replay-timeout": {
     schema: z.coerce.number().int().min(1).max(3600).default(60),
     places: everywhere,

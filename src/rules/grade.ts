@@ -1,22 +1,22 @@
 // Differences in, findings out: each rule looks at each difference. Pure.
 // Law: no difference vanishes. What no rule flags is handed back, to be named as not compared.
 
-import { createHash } from "node:crypto";
 import type { ClassifiedDifference } from "../model/classified.ts";
 import type { Cause, Finding } from "../model/finding.ts";
+import { shortHash } from "../model/hash.ts";
 import { noun } from "../model/noun.ts";
 import {
   type Catalog,
   type CatalogObject,
-  kinds,
   type NotCompared,
   type ObjectIdentity,
   objectKey,
   objectName,
 } from "../model/object.ts";
-import { compareSeverity, type Severity } from "../model/severity.ts";
+import type { Severity } from "../model/severity.ts";
 import type { RuleId } from "./ids.ts";
 import { rules } from "./index.ts";
+import { exposedSchemas, laysOpen, worstFirst } from "./order.ts";
 import type { Flag, Rule } from "./rule.ts";
 
 export interface GradeOptions {
@@ -28,7 +28,7 @@ export interface GradeOptions {
 }
 
 export interface Graded {
-  /** Worst first, then by object. */
+  /** Worst first; of these what lies open to strangers first, then by object. */
   readonly findings: readonly Finding[];
   /** Differences that no rule knows: they must not pass for clean. */
   readonly ungraded: readonly NotCompared[];
@@ -42,17 +42,24 @@ export function grade(classified: readonly ClassifiedDifference[], options: Grad
   const groups = new Map<string, Finding[]>();
   const ungraded: NotCompared[] = [];
   const off = new Map<RuleId, number>();
+  const exposed = exposedSchemas(options.live);
+  const open = new Set<Finding>();
   for (const each of classified) {
     const flags = flagsOf(each, options);
     if (flags.length === 0) ungraded.push(unknown(each));
     for (const { rule, flag } of flags) {
       const severity = severityOf(rule.id, rule.severity);
       if (severity === "off") off.set(rule.id, (off.get(rule.id) ?? 0) + 1);
-      else groupOf(flag, rule, each.cause).push(finding(each, rule, severity, flag));
+      else {
+        const made = finding(each, rule, severity, flag);
+        if (laysOpen(rule.id, each.difference, exposed)) open.add(made);
+        groupOf(flag, rule, each.cause).push(made);
+      }
     }
   }
-  const together = [...groups].map(([root, group]) => asOne(root, group.sort(worstFirst)));
-  return { findings: [...findings, ...together].sort(worstFirst), ungraded, off };
+  const order = worstFirst((each) => open.has(each));
+  const together = [...groups].map(([root, group]) => asOne(root, group.sort(order)));
+  return { findings: [...findings, ...together].sort(order), ungraded, off };
 
   function groupOf({ together }: Flag, { id }: Rule, cause: Cause): Finding[] {
     if (together === undefined) return findings;
@@ -66,7 +73,7 @@ export function grade(classified: readonly ClassifiedDifference[], options: Grad
 /** Known by the group, whichever of it is there today. */
 function asOne(group: string, [first, ...others]: readonly Finding[]): Finding {
   if (first === undefined) throw new Error("a group of no findings");
-  const one = { ...first, id: hash([first.rule, group]), content: hash([group]) };
+  const one = { ...first, id: shortHash([first.rule, group]), content: shortHash([group]) };
   if (others.length === 0) return one;
   const more = others.length === 1 ? "another one" : `${others.length} others`;
   const folded = [...first.folded, ...others.flatMap(({ object, folded }) => [object, ...folded])];
@@ -99,8 +106,8 @@ function finding(
 ): Finding {
   const object = flag.object ?? difference.object;
   return {
-    id: hash([rule.id, objectKey(object)]),
-    content: hash([flag.expected, flag.actual]),
+    id: shortHash([rule.id, objectKey(object)]),
+    content: shortHash([flag.expected, flag.actual]),
     rule: rule.id,
     severity,
     cause,
@@ -123,11 +130,6 @@ function pendingToo(object: ObjectIdentity, cause: Cause): string {
   return cause === "conflict" ? " A pending migration changes it, too." : "";
 }
 
-/** Short enough to be typed, long enough to be alone. */
-function hash(parts: readonly (string | null)[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-
 function unknown({ difference }: ClassifiedDifference): NotCompared {
   const { object, change, attributes } = difference;
   const what =
@@ -137,20 +139,4 @@ function unknown({ difference }: ClassifiedDifference): NotCompared {
     name: objectName(object),
     reason: `${what}, and no rule grades that`,
   };
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return (
-    compareSeverity(a.severity, b.severity) ||
-    kinds.indexOf(a.object.kind) - kinds.indexOf(b.object.kind) ||
-    byText(objectName(a.object), objectName(b.object)) ||
-    byText(objectKey(a.object), objectKey(b.object)) ||
-    byText(a.rule, b.rule)
-  );
-}
-
-/** By code units: the same order on every machine. */
-function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -18,7 +18,7 @@ export function opens(attribute: AttributeDifference, { expected, actual }: Diff
 }
 
 /** As the server deparses it, with brackets or without. */
-function isTrue(expression: Json): boolean {
+export function isTrue(expression: Json): boolean {
   return typeof expression === "string" && /^\(*true\)*$/.test(expression.trim());
 }
 

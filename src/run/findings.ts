@@ -2,11 +2,13 @@
 
 import type { Config } from "../config/settings.ts";
 import { accept, acceptedInVain } from "../drift/accept.ts";
+import { foldPatterns } from "../drift/fold.ts";
 import type { Ignoring } from "../drift/ignored.ts";
+import { renamed, type Sides } from "../drift/renamed.ts";
 import type { ClassifiedDifference } from "../model/classified.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Catalog, NotCompared } from "../model/object.ts";
+import { type Catalog, type NotCompared, objectKey, objectName } from "../model/object.ts";
 import { grade } from "../rules/grade.ts";
 import { entriesOf } from "./entries.ts";
 import type { World } from "./world.ts";
@@ -42,7 +44,10 @@ export function findingsOf(classified: readonly ClassifiedDifference[], options:
   });
   const accepts = entriesOf(config, "accept");
   const today = world.run.at.slice(0, 10);
-  const accepted = accept(ignoring.findings(graded), accepts, today);
+  const kept = ignoring.findings(hinted(graded, classified, { expected, live }));
+  // One by one first: what was accepted alone stays accepted when there are many of its like.
+  const alone = accept(kept, accepts, today);
+  const accepted = accept(foldPatterns(alone), accepts, today);
   const all = world.acceptAll ?? null;
   const findings = all === null ? accepted : accepted.map((each) => ({ ...each, accepted: each.accepted ?? all }));
   const isCompared = expected !== null && live !== null;
@@ -52,7 +57,19 @@ export function findingsOf(classified: readonly ClassifiedDifference[], options:
     ignored: [...ignoring.hits(), ...[...off].map(([rule, hits]) => ({ by: `rules: ${rule} off`, hits }))],
     diagnostics: [
       ...(isCompared ? ignoring.vain() : []),
-      ...(all === null ? acceptedInVain(isCompared ? findings : null, accepts, today) : []),
+      ...(all === null ? acceptedInVain(isCompared ? [...kept, ...accepted] : null, accepts, today) : []),
     ],
   };
+}
+
+/** What is missing and has probably been renamed names what it is now. */
+function hinted(findings: readonly Finding[], classified: readonly ClassifiedDifference[], sides: Sides) {
+  const names = renamed(
+    classified.map(({ difference }) => difference),
+    sides,
+  );
+  return findings.map((finding) => {
+    const now = finding.change === "missing" ? names.get(objectKey(finding.object)) : undefined;
+    return now === undefined ? finding : { ...finding, hint: { renamedTo: objectName(now) } };
+  });
 }

@@ -28,6 +28,8 @@ export interface HoldOptions {
   /** Null where there is no target: then the folder is only replayed. */
   readonly live: Catalog | null;
   readonly roles: RoleNames;
+  /** Whether column order counts, too, and every owner by its name. */
+  readonly strict: boolean;
   /** What the platform did between the files. */
   readonly turns: readonly Turn[];
   readonly before: readonly Migration[];
@@ -84,6 +86,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
     compareCatalogs(withNotMade(one, files), ofStubs(stubs, withFolder(one, other).catalog), {
       echo: (form) => echo(shadow.session, form, shadow.stubs),
       roles,
+      strict: options.strict,
     });
   /** The platform's own labels are no gap. */
   const withNotMade = (catalog: Catalog, files: readonly Migration[]): Catalog => {

@@ -26,6 +26,7 @@ export interface ShadowPlan {
   readonly turns: readonly Turn[];
   readonly open: () => Promise<Shadow>;
   readonly roles: RoleNames;
+  readonly strict: boolean;
   readonly before: readonly Migration[];
   /** Null: without the rescue rules. */
   readonly rescue: Rescue | null;
@@ -34,7 +35,7 @@ export interface ShadowPlan {
 }
 
 export interface PlanOptions {
-  readonly config: Pick<Config, "replay-timeout" | "no-rescue" | "shadow" | "shadow-insist">;
+  readonly config: Pick<Config, "replay-timeout" | "no-rescue" | "shadow" | "shadow-insist" | "strict">;
   readonly folder: MigrationFolder;
   /** What the config puts before the first file. */
   readonly before: readonly Migration[];
@@ -75,6 +76,7 @@ export async function shadowFor(options: PlanOptions): Promise<ShadowPlan> {
       live: new Set(facts === null ? named : live.keys()),
       folder: new Set([...named, ...platform.roles, deployer]),
     },
+    strict: config.strict,
     before: options.before,
     rescue: config["no-rescue"] ? null : { extensions: new Map(assumed) },
     record: history === null ? null : (tool?.insert ?? null),

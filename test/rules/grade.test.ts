@@ -32,8 +32,8 @@ test("one difference gives a finding for each rule that flags it, worst first", 
     nothing,
   );
   expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
-    "critical schema-missing",
     "critical rls-disabled",
+    "critical schema-missing",
     "medium column-unexpected",
     "low comment-changed",
     "low owner-changed",
@@ -165,10 +165,10 @@ test("an unexpected object tells who holds privileges on it, but for what everyo
     nothing,
   );
   expect(findings.map(({ actual }) => actual)).toEqual([
-    "type kind: enum\nvalues: sad, glad\nGRANT USAGE WITH GRANT OPTION TO app",
     "increment: 1\ncycle: no\nGRANT USAGE TO PUBLIC\nGRANT USAGE WITH GRANT OPTION TO app",
+    "type kind: enum\nvalues: sad, glad\nGRANT USAGE WITH GRANT OPTION TO app",
   ]);
-  expect(findings.map(({ message }) => message.includes("PUBLIC has USAGE"))).toEqual([false, true]);
+  expect(findings.map(({ message }) => message.includes("PUBLIC has USAGE"))).toEqual([true, false]);
 });
 
 test("of two records only what differs is told, and a default by its name", () => {
