@@ -110,7 +110,9 @@ function rowsFor(object: ObjectIdentity, attribute: string | null): readonly Row
       ];
     }
     case "constraint":
-      return onTable("pg_constraint", "conname", "conrelid");
+      return onTable("pg_constraint", "conname", "conrelid").map((rows) =>
+        attribute === "comment" ? rows : { ...rows, state: "pg_catalog.pg_get_constraintdef(r.oid)" },
+      );
     case "trigger":
       return onTable("pg_trigger", "tgname", "tgrelid");
     case "rule":
@@ -174,6 +176,8 @@ function relationRows(
     return [{ catalog: "pg_inherits", where: `r.inhrelid = ${oid}` }];
   if (attribute !== null && ["start", "increment", "minimum", "maximum", "cache", "cycle", "type"].includes(attribute))
     return [{ catalog: "pg_sequence", where: `r.seqrelid = ${oid}` }];
+  if (kind === "index" && (attribute === null || attribute === "definition"))
+    return [{ ...main, state: "pg_catalog.pg_get_indexdef(r.oid)" }];
   const column = attribute === null ? undefined : classColumns[attribute];
   return [{ ...main, state: column === undefined ? classState : `pg_catalog.to_jsonb(r.${column})` }];
 }

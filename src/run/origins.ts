@@ -61,12 +61,12 @@ export async function originsOf(options: TraceOptions): Promise<Origins> {
     return difference === undefined || file === null ? [] : [{ difference, file }];
   });
   if (wanted.length === 0) return new Map();
-  const lines = await linesOf(wanted, options);
+  const found = await lastChanges(wanted, options, 2);
   return new Map(
-    wanted.map(({ difference, file }) => {
-      const line = lines.get(difference) ?? null;
-      return [objectKey(difference.object), { path: file.path, line }];
-    }),
+    wanted.map(({ difference, file }) => [
+      objectKey(difference.object),
+      found.get(difference) ?? { path: file.path, line: null },
+    ]),
   );
 }
 
@@ -100,35 +100,55 @@ async function states(session: Session, differences: readonly Difference[]): Pro
 
 type Lines = ReadonlyMap<Difference, number>;
 
-async function linesOf(wanted: readonly Wanted[], { marks, again }: TraceOptions): Promise<Lines> {
-  const lines = new Map<Difference, number>();
+/**
+ * Where each of them changed last, as far as that can be found in so many rounds. A row may be written by what changes
+ * nothing that counts (a trigger marks its table): then another file is in question, and is looked at in the next round.
+ */
+async function lastChanges(
+  wanted: readonly Wanted[],
+  options: TraceOptions,
+  rounds: number,
+): Promise<ReadonlyMap<Difference, Origin>> {
+  const { marks, again } = options;
+  const found = new Map<Difference, Origin>();
   const inFile = new Map<Migration, Difference[]>();
   for (const { difference, file } of wanted) inFile.set(file, [...(inFile.get(file) ?? []), difference]);
-  for (const [file, differences] of inFile) {
-    // Of one statement there is no question.
-    const [only, ...more] = split(file.sql).filter(({ kind }) => kind === "statement");
-    if (only === undefined || more.length > 0) continue;
-    for (const difference of differences) lines.set(difference, file.firstLine + only.line - 1);
-    inFile.delete(file);
-  }
   const last = marks.findLastIndex(({ migration }) => inFile.has(migration));
   const files = marks.slice(0, last + 1).map(({ migration }) => migration);
   const size = files.reduce((sum, { sql }) => sum + sql.length, 0);
-  if (again === null || files.length === 0 || size > linesLimit) return lines;
+  if (again === null || files.length === 0 || size > linesLimit) return found;
+  const all = wanted.map(({ difference }) => difference);
+  const changedIn = new Map<Difference, Migration>();
   const { shadow, run } = await again();
   await using _ = shadow;
   try {
+    let before = await statesByPlace(shadow.session, all);
     for (const file of files) {
-      const differences = inFile.get(file);
-      const told = differences === undefined ? null : await statementByStatement(shadow, file, differences);
-      for (const [difference, line] of told ?? []) lines.set(difference, line);
+      const told = inFile.has(file) ? await statementByStatement(shadow, file, all) : null;
       // What could not be run so is run as the tool runs it, for the files behind it.
       if (told === null && !(await run(file))) break;
+      const after = await statesByPlace(shadow.session, all);
+      for (const [at, state] of after) {
+        const difference = all[at];
+        if (difference === undefined || state === before.get(at)) continue;
+        changedIn.set(difference, file);
+        found.set(difference, { path: file.path, line: told?.get(difference) ?? onlyLine(file) });
+      }
+      before = after;
     }
   } catch (error) {
     if (!(error instanceof PostgresError || error instanceof ShadowStopped)) throw error;
   }
-  return lines;
+  const open = [...changedIn].filter(([difference]) => found.get(difference)?.line === null);
+  const next = open.flatMap(([difference, file]) => (inFile.has(file) ? [] : [{ difference, file }]));
+  if (next.length === 0 || rounds <= 1) return found;
+  return new Map([...found, ...(await lastChanges(next, options, rounds - 1))]);
+}
+
+/** Of one statement there is no question. */
+function onlyLine({ sql, firstLine }: Migration): number | null {
+  const [only, ...more] = split(sql).filter(({ kind }) => kind === "statement");
+  return only === undefined || more.length > 0 ? null : firstLine + only.line - 1;
 }
 
 /** Null where the file does not run so: then it was undone. */
