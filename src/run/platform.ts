@@ -18,7 +18,8 @@ export function platformFor(
   const texts = folder?.migrations.map(({ sql }) => sql) ?? [];
   return (
     all.find((each) => signs !== null && each.is(signs)) ??
-    all.find((each) => each.id === folder?.layout || each.concerns(texts)) ??
+    // What files speak of is no sign against what the target shows: they may ask first whether it is there.
+    all.find((each) => each.id === folder?.layout || (signs === null && each.concerns(texts))) ??
     platforms.none
   );
 }
