@@ -4,6 +4,7 @@ import { readFlags } from "../config/read.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { run } from "../run.ts";
+import { embeddedOnly } from "./embedded-only.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, writeReport, writeText } from "./terminal.ts";
 import { worldOf } from "./world.ts";
@@ -13,6 +14,7 @@ export async function preview(flags: Flags): Promise<number> {
   const cwd = process.cwd();
   const { env } = process;
   const config = { ...(await readFlags(flags, env, cwd)), "no-scripts": false };
+  embeddedOnly(config, "preview");
   await checkOutput(cwd, config.output);
   const report = await withoutSecrets([config["database-url"], shadowUrl(config)], env, () =>
     run(config, worldOf(config, env, cwd)),

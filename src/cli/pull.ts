@@ -8,6 +8,7 @@ import type { Pulled } from "../run/pull.ts";
 import { errorsWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { seeing } from "../run.ts";
+import { embeddedOnly } from "./embedded-only.ts";
 import type { Flags } from "./flags.ts";
 import { tellDraft } from "./tell-draft.ts";
 import { worldOf } from "./world.ts";
@@ -17,6 +18,7 @@ export async function pull(flags: Flags): Promise<number> {
   const cwd = process.cwd();
   const { env } = process;
   const config = { ...(await readFlags(flags, env, cwd)), "no-scripts": false };
+  embeddedOnly(config, "pull");
   const isDry = flags["dry-run"] === true;
   const name = typeof flags.NAME === "string" ? flags.NAME : "adopt_drift";
   const author = await authorOf(cwd);

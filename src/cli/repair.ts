@@ -9,6 +9,7 @@ import { shadowUrl } from "../run/shadow.ts";
 import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
+import { embeddedOnly } from "./embedded-only.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeText } from "./terminal.ts";
 
@@ -17,6 +18,7 @@ export async function repair(flags: Flags): Promise<number> {
   const cwd = process.cwd();
   const { env } = process;
   const config = await readFlags(flags, env, cwd);
+  embeddedOnly(config, "repair");
   const url = config["database-url"];
   await checkOutput(cwd, config.output);
   const report = await withoutSecrets([url, shadowUrl(config)], env, () =>

@@ -7,6 +7,7 @@ import type { WayBack } from "../run/rollback.ts";
 import { errorsWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { seeing } from "../run.ts";
+import { embeddedOnly } from "./embedded-only.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, writeText } from "./terminal.ts";
 import { worldOf } from "./world.ts";
@@ -16,6 +17,7 @@ export async function rollback(flags: Flags): Promise<number> {
   const cwd = process.cwd();
   const { env } = process;
   const config = await readFlags(flags, env, cwd);
+  embeddedOnly(config, "rollback");
   const last = lastOf(flags.last);
   await checkOutput(cwd, config.output);
   const ways = await errorsWithoutSecrets([config["database-url"], shadowUrl(config)], env, async () => {

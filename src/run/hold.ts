@@ -96,6 +96,8 @@ export async function hold(options: HoldOptions): Promise<Held> {
     return { ...catalog, notCompared: [...catalog.notCompared, ...ofUser] };
   };
 
+  // One shadow at a time on a server: what wants several states at once is for an engine that can keep them.
+  const isKept = shadow.save !== undefined;
   const marks: Mark[] = [];
   const start = await nextTransaction(shadow.session);
   const note = async (migration: Migration) =>
@@ -110,10 +112,17 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const own = live && withFolder(expected, live);
   const drift = live && (await progress.stage("compare", () => compare(expected, live, ranFirst)));
   const origins = await progress.stage("trace", () =>
-    originsOf({ session: shadow.session, marks, start, differences: drift?.differences ?? [], again: again(options) }),
+    originsOf({
+      session: shadow.session,
+      marks,
+      start,
+      differences: drift?.differences ?? [],
+      again: isKept ? again(options) : null,
+    }),
   );
   const isScripted = options.scripts && drift !== null && drift.differences.length > 0;
-  const ground = isScripted ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
+  const ground =
+    isScripted && isKept ? await progress.stage("save expected", () => groundOf(shadow, options, stubs)) : null;
 
   const ahead = await progress.stage("replay pending", () =>
     replayPending(shadow, options.position.pending, { ...options, from: expected, read }),
@@ -137,12 +146,26 @@ export async function hold(options: HoldOptions): Promise<Held> {
     live: own?.catalog ?? null,
     ignored: own?.ignored ?? [],
     notCompared: drift?.notCompared ?? [], // without a target nothing was to be compared
-    diagnostics: [...ofShadow(), ...applied.diagnostics, ...ahead.diagnostics],
+    diagnostics: [
+      ...ofShadow(),
+      ...applied.diagnostics,
+      ...ahead.diagnostics,
+      ...(isScripted && !isKept ? [withoutScripts] : []),
+    ],
     origins,
     ground,
-    groundAfter: groundAfter(options, stubs),
+    groundAfter: isKept ? groundAfter(options, stubs) : null,
   };
 }
+
+const withoutScripts: Diagnostic = {
+  code: "no-scripts-on-a-server",
+  severity: "note",
+  message:
+    "with the shadow on a server nothing is tried on a replica, so there are no scripts, no previews and no lines; the embedded shadow gives them",
+  path: null,
+  line: null,
+};
 
 /** Where nothing was replayed and nothing compared. */
 export const emptyHeld: Held = {

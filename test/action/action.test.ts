@@ -238,8 +238,11 @@ test("names from the database are no commands of the runner's", async () => {
   await database.run(`drop table "x\n::error::owned"`);
   expect(ran.outputs.verdict).toBe("drift");
   expect(ran.code).toBe(1);
-  const [, word] = ran.stdout.match(/^::stop-commands::(\S+)$/m) ?? [];
-  expect(word).toMatch(/^[0-9a-f-]{36}$/);
-  const commands = ran.stdout.replace(new RegExp(`^::stop-commands::${word}$[\\s\\S]*^::${word}::$`, "m"), "");
+  const words = [...ran.stdout.matchAll(/^::stop-commands::([0-9a-f-]{36})$/gm)].map(([, word]) => word);
+  expect(words.length).toBeGreaterThan(0);
+  const commands = words.reduce<string>(
+    (rest, word) => rest.replace(new RegExp(`^::stop-commands::${word}$[\\s\\S]*^::${word}::$`, "m"), ""),
+    ran.stdout,
+  );
   expect(commands).not.toMatch(/^\s*::error::owned/m);
 });
