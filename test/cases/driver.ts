@@ -65,7 +65,7 @@ export function onEmbedded(): void {
     const options = { database: "app", deployer: "postgres", roles: [], publicSchema: "15", prelude: "" } as const;
     await using live = await embedded.open({
       ...options,
-      extensions: ["pgcrypto", "uuid-ossp", "pg_stat_statements"],
+      extensions: ["amcheck", "pgcrypto", "uuid-ossp", "pg_stat_statements"],
       searchPath: null,
       fileTimeout: 60_000,
     });

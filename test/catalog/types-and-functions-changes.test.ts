@@ -8,6 +8,7 @@ import { readCatalog } from "../../src/catalog/read.ts";
 import { type Catalog, objectName } from "../../src/model/object.ts";
 import { database, type TestedDatabase, type TestedServer } from "./connect.ts";
 import { echoIn } from "./echo.ts";
+import { cases as otherKinds } from "./other-kinds-cases.ts";
 import { cases } from "./types-and-functions-cases.ts";
 
 const majorOf = (on: TestedServer) => (on === "embedded" ? 18 : on);
@@ -57,7 +58,7 @@ describe.each([14, 15, 18, "embedded"] satisfies TestedServer[])("on %s", (on) =
 
 test("every attribute has a case", () => {
   const seen = new Set(
-    cases.flatMap(([, differences]) =>
+    [...cases.map(([, told]) => told), ...otherKinds.map(({ differences }) => differences)].flatMap((differences) =>
       differences.flatMap((difference) => {
         const [object = "", names = ""] = difference.split(": ");
         return names.split(" ").map((name) => `${object.split(" ")[0]} ${name}`);
