@@ -2,7 +2,6 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
@@ -58,7 +57,7 @@ export async function demo(flags: Flags): Promise<number> {
     version,
     run: runOrigin({}),
     progress: terminalProgress(),
-    wait,
+    wait: async () => undefined, // nobody else is at work there
     connect: async () => asTarget(live),
     missingSecret: null,
     addedFiles: async () => null,
