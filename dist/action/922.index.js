@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 const artifact = {
     id: "artifact",
     async deliver(_delivery, place, outputs) {
-        const paths = [outputs["report-markdown"], outputs["report-json"]].filter((path) => path !== undefined);
+        const paths = [outputs["report-html"], outputs["report-markdown"], outputs["report-json"]].filter((path) => path !== undefined);
         const [first] = paths;
         if (!place.artifact || first === undefined)
             return {};

@@ -90,23 +90,30 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
 // What to do next, in the order in which to do it. Each format says how code looks in its place.
+
 function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
-    if (has((finding) => finding.object.kind === "migration" && finding.cause === "conflict")) {
+    if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
+    }
+    if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
+        steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
+        steps.push(...remedies(report, code));
     }
     if (has((finding) => finding.cause === "unrecorded")) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
     if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
-        steps.push("For each change made outside migrations: undo it in the database, or add a migration that makes it.");
+        const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
+        steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
     const stopped = report.coverage.notCompared.find(({ kind }) => kind === "migration")?.reason ?? "";
     if (stopped.startsWith("does not build from empty") || /, which no file makes \(/.test(stopped)) {
@@ -119,6 +126,17 @@ function advice(report, code) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
+}
+/** As many are listed; the report has them all. */
+const listed = 8;
+/** One line a remedy, of each problem in its turn: its safest way out first, then the others. */
+function remedies({ migrations }, code) {
+    const all = (migrations?.problems ?? []).flatMap(({ version, remedies: found }) => found.map(({ command, consequence }, nth) => ({ version, command, consequence, nth })));
+    const told = all.length > listed ? all.filter(({ nth }) => nth === 0) : all;
+    const lines = told
+        .slice(0, listed)
+        .map(({ version, command, consequence, nth }) => `${nth === 0 ? `${code(version)}: ` : "or "}${code(command)}: ${consequence}.`);
+    return told.length > listed ? [...lines, `… and ${told.length - listed} more, in the report as JSON.`] : lines;
 }
 /** How a layout's tool is told that a migration has been applied. */
 const recording = {
@@ -151,6 +169,7 @@ function circumstances(report) {
             ? null
             : `database ${database.name} (PostgreSQL ${database.server}${platform(database.platform)})`,
         migrations === null ? null : `${migrations.directory} (${migrations.layout}): ${applied(migrations)}`,
+        expected.name === null ? null : `held against ${expected.name}`,
         expected.assumed === null ? null : `taken for granted: ${expected.assumed}`,
         shadow === null ? null : `${shadow.engine} shadow (PostgreSQL ${shadow.server})`,
     ].filter((part) => part !== null);
@@ -165,37 +184,6 @@ function applied(migrations) {
 
 /***/ }),
 
-/***/ 3812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: () => (/* binding */ enumerate),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   U9: () => (/* binding */ count)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
-// Numbers in sentences.
-
-/** `1 change`, `3 changes`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : plural}`;
-}
-/** `2 critical, 1 low`, worst first, without those that are none. */
-function bySeverity(findings) {
-    return _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
-        .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity])
-        .filter(([number]) => number > 0)
-        .map(([number, severity]) => `${number} ${severity}`)
-        .join(", ");
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(parts) {
-    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-
-/***/ }),
-
 /***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,11 +191,15 @@ function enumerate(parts) {
 /* harmony export */   C8: () => (/* binding */ foldedWords),
 /* harmony export */   Gv: () => (/* binding */ foldedCount),
 /* harmony export */   IW: () => (/* binding */ remarks),
+/* harmony export */   q3: () => (/* binding */ httpUrl),
+/* harmony export */   sH: () => (/* binding */ originUrl),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(607);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
 // What is said of a finding beside its message, for every format. Data, not yet escaped.
+
 
 
 /** `supabase/migrations/1_users.sql:12`; null where nothing in the folder made the object. */
@@ -216,9 +208,23 @@ function originWords(finding) {
         return null;
     return finding.origin.line === null ? finding.origin.path : `${finding.origin.path}:${finding.origin.line}`;
 }
+/** The line in the repository at the commit that was checked; null where that is not known. */
+function originUrl({ origin }, run) {
+    const repository = httpUrl(run.url)?.match(/^(.+?)\/actions\/runs\//)?.[1];
+    if (origin === null || repository === undefined || run.commit === null)
+        return null;
+    if (!/^[0-9a-f]{7,64}$/.test(run.commit))
+        return null;
+    return `${repository}/blob/${run.commit}/${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .linkPath */ .OT)(origin.path)}${origin.line === null ? "" : `#L${origin.line}`}`;
+}
+/** A URL that is one, without anything that could end a link. */
+function httpUrl(url) {
+    return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
+}
 /** Why it differs, where it is not plain drift, and what the hint says. */
 function remarks(finding) {
-    return [...because(finding), ...hinted(finding)];
+    const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
+    return [...because(finding), ...hinted(finding), ...since];
 }
 /** How many objects stand in this finding, by kind. */
 function foldedCount(finding) {
@@ -233,7 +239,7 @@ function foldedCount(finding) {
 function foldedWords(finding, most) {
     if (finding.folded.length === 0)
         return [];
-    const names = finding.folded.slice(0, most).map((object) => `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd)(object)}`);
+    const names = finding.folded.slice(0, most).map((object) => `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_2__/* .objectName */ .Hd)(object)}`);
     const rest = finding.folded.length - names.length;
     return [`with ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }
@@ -264,6 +270,7 @@ function hinted(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ diverging),
 /* harmony export */   IY: () => (/* binding */ consequence),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   et: () => (/* binding */ subjectOf)
@@ -279,9 +286,9 @@ function headline(report, subject, safe) {
         case "clean":
             return report.database === null
                 ? `${subject} replays from an empty database.`
-                : `${subject} is what its migrations say it is${afterthought(report)}.`;
+                : `${subject} is what ${expectedBy(report, safe)} it is${afterthought(report)}.`;
         case "drift":
-            return `${subject} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(deeds(counting))}; ${worst(counting)}.`;
+            return `${subject} ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(deeds(counting, report))}; ${worst(counting)}.`;
         case "inconclusive":
             return `${unseen(report, subject, safe)}${soFar(counting)}.`;
         case "skipped":
@@ -301,6 +308,8 @@ function subjectOf(report) {
 }
 /** Whether the check fails, and by what. */
 function consequence(report) {
+    if (report.failOnNew !== null && report.verdict === "drift")
+        return consequenceOfNew(report, report.failOnNew);
     if (report.failed)
         return `This fails the check: it fails on ${orWorse(report.failOn)}.`;
     if (report.verdict === "inconclusive")
@@ -310,6 +319,15 @@ function consequence(report) {
     if (report.verdict === "drift")
         return `This does not fail the check: it fails on ${orWorse(report.failOn)}.`;
     return "";
+}
+function consequenceOfNew({ findings, failed }, failOnNew) {
+    const counting = findings.filter(({ accepted }) => accepted === null);
+    const fresh = counting.filter(({ known }) => known === null);
+    const level = failOnNew === "never" ? "nothing does" : `it fails on new findings that are ${orWorse(failOnNew)}`;
+    const which = fresh.length === 0
+        ? "the default branch has all of this as well"
+        : `${fresh.length} of ${counting.length} ${fresh.length === 1 ? "is" : "are"} new`;
+    return `This ${failed ? "fails" : "does not fail"} the check: ${level}; ${which}.`;
 }
 function orWorse(failOn) {
     return failOn === "critical" ? "critical" : `${failOn} or worse`;
@@ -323,19 +341,32 @@ function afterthought(report) {
     ].filter((part) => part !== null);
     return parts.length === 0 ? "" : `, with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(parts)}`;
 }
-function deeds(findings) {
+/** The rule of a pending migration that runs, and ends elsewhere than the folder says. */
+const diverging = "migration-will-diverge";
+function expectedBy({ expected }, safe) {
+    return expected.name === null ? "its migrations say" : `${safe(expected.name)} says`;
+}
+function deeds(findings, { expected }) {
     const of = (choose) => findings.filter(choose).length;
-    const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict");
+    const diverges = of((finding) => finding.rule === diverging);
+    const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
     const history = of((finding) => finding.cause === "history");
     const unrecorded = of((finding) => finding.cause === "unrecorded");
-    const made = findings.length - fails - history - unrecorded;
+    const made = findings.length - fails - diverges - history - unrecorded;
     return [
-        made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that no migration makes` : null,
+        made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that ${makers[expected.source]}` : null,
         unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
         history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
         fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+        diverges > 0 ? `would end elsewhere with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diverges, "pending migration")}` : null,
     ].filter((deed) => deed !== null);
 }
+const makers = {
+    migrations: "no migration makes",
+    snapshot: "the snapshot does not have",
+    declarative: "the declared schema does not have",
+    database: "the other database does not have",
+};
 function worst(findings) {
     const highest = findings[0]?.severity ?? "low";
     const number = findings.filter((finding) => finding.severity === highest).length;
@@ -354,13 +385,66 @@ function soFar(findings) {
 
 /***/ }),
 
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ previewWords)
+/* harmony export */ });
+// What a pending migration will do to the database, in words: how it ends, and what it costs. Not escaped for any place.
+function previewWords(preview) {
+    if (preview === null)
+        return null;
+    const hazards = preview.hazards.map(({ type, message, lock }) => `${type}: ${message}${lock === null ? "" : `; lock ${lock}`}`);
+    return { status: preview.error === null ? null : preview.status, error: preview.error ?? "", hazards };
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ proofWords),
+/* harmony export */   rz: () => (/* binding */ scriptTitles),
+/* harmony export */   sO: () => (/* binding */ scriptNames)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+// What is said of a script beside its SQL, for every format that shows one. Data, not yet escaped.
+
+const scriptNames = ["repair", "pull"];
+const scriptTitles = {
+    repair: { title: "Bring the database back to its migrations", command: "npx pgdrift repair" },
+    pull: { title: "Adopt what is there as a new migration", command: "npx pgdrift pull" },
+};
+/** In a sentence or two: whether it has been run, what on, and what is held back. */
+function proofWords({ proof, rows, reason, heldBack }) {
+    const parts = [proofs[proof], reason === null ? null : `${reason}.`];
+    if (proof === "proven" && rows !== null && rows !== "proven") {
+        parts.push("Whether it meets rows that stop it is not proven.");
+    }
+    if (heldBack > 0) {
+        parts.push(`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(heldBack, "statement")} that would lose data ${heldBack === 1 ? "is" : "are"} held back as ${heldBack === 1 ? "a comment" : "comments"}.`);
+    }
+    return parts.filter((part) => part !== null).join(" ");
+}
+const proofs = {
+    proven: "Proven: it was run on a copy of the database's schema, and what came of it is what is wanted.",
+    refuted: "Refuted: it was run on a copy of the database's schema, and does not end where it should. Do not run it.",
+    unproven: "Not proven: read it before you run it.",
+};
+
+
+/***/ }),
+
 /***/ 1823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
 // How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
 
@@ -406,38 +490,6 @@ function diffLine(line) {
 
 /***/ }),
 
-/***/ 1887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable),
-/* harmony export */   o: () => (/* binding */ printableLine)
-/* harmony export */ });
-// Text from a database or a repository, made safe to look at: what would move a cursor, set colours, turn the direction
-// of writing or hide is spelled out, so that two names that differ look different too.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-const controls = /[\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
-const invisible = /[\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-/** Lines stay lines and tabs stay tabs. */
-function printable(text) {
-    return text
-        .replace(/\r\n?/g, "\n")
-        .replace(controls, (character) => `\\x${hex(character, 2)}`)
-        .replace(invisible, (character) => `\\u${hex(character, 4)}`);
-}
-/** As one line. */
-function printableLine(text) {
-    return printable(text)
-        .replace(/[^\S\n]*\n\s*/g, " ")
-        .replaceAll("\t", " ");
-}
-function hex(character, digits) {
-    return character.charCodeAt(0).toString(16).padStart(digits, "0");
-}
-
-
-/***/ }),
-
 /***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -445,17 +497,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(607);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7336);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(607);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
 /* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5057);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3812);
 /* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9879);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1887);
+/* harmony import */ var _preview_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4584);
+/* harmony import */ var _script_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6876);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1887);
 // The report on a terminal: the verdict, what to do, and every finding in full. It is never cut.
+
+
 
 
 
@@ -469,24 +525,36 @@ __webpack_require__.r(__webpack_exports__);
 const text = {
     id: "text",
     render: (report, options) => {
-        const paint = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors(options.color);
+        const paint = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.color);
         const blocks = [
             verdict(report, paint),
-            section("What to do", (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(report, paint.cyan).map((step) => `  - ${step}`), paint),
+            section("What to do", (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(report, (text) => paint.cyan((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(text))).map((step) => `  - ${step}`), paint),
             ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => findingsOf(report, severity, paint)),
             accepted(report, paint),
             pending(report, paint),
+            scripts(report, paint),
             notCompared(report, paint),
             diagnostics(report, paint),
-            paint.dim((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_2__/* .circumstances */ .X)(report).map(_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o).join(" · ")),
+            paint.dim((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_2__/* .circumstances */ .X)(report).map(_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o).join(" · ")),
         ];
         return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
     },
 };
 function verdict(report, paint) {
     const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
-    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o);
+    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o);
     return [paint.bold(colour[report.verdict](sentence)), (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .consequence */ .IY)(report)].filter((line) => line !== "").join("\n");
+}
+/** Each by its proof: a script is read where it can be run, not between findings. */
+function scripts({ scripts: all }, paint) {
+    const lines = _script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptNames */ .sO.flatMap((name) => {
+        const script = all[name];
+        if (script === null)
+            return [];
+        const { title, command } = _script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptTitles */ .rz[name];
+        return [`  ${title}: ${paint.cyan(command)}`, `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)((0,_script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .proofWords */ .GF)(script))}`];
+    });
+    return section("Scripts", lines, paint);
 }
 function section(title, lines, paint) {
     return lines.length === 0 ? "" : [paint.bold(title), ...lines].join("\n");
@@ -502,19 +570,19 @@ function colourOf(severity, paint) {
     return { critical: paint.red, high: paint.magenta, medium: paint.yellow, low: paint.blue }[severity];
 }
 function findingText(finding, paint) {
-    const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`${finding.object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_9__/* .objectName */ .Hd)(finding.object)}`);
+    const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`${finding.object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(finding.object)}`);
     const lines = [
         `  ${paint.bold(name)}  ${paint.dim(finding.rule)}`,
-        `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(finding.message)}`,
+        `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(finding.message)}`,
         ...sidesText(finding, paint),
-        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(finding).map((remark) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(remark)}`),
-        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)(finding, 10).map((line) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line)}`),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(finding).map((remark) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(remark)}`),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)(finding, 10).map((line) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line)}`),
     ];
     const origin = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .originWords */ .uY)(finding);
-    return [...lines, ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(origin)}`)])].join("\n");
+    return [...lines, ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(origin)}`)])].join("\n");
 }
 function sidesText(finding, paint) {
-    const sides = (0,_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .sidesOf */ .M)(finding);
+    const sides = (0,_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .M)(finding);
     switch (sides.form) {
         case "none":
             return [];
@@ -531,13 +599,13 @@ function sidesText(finding, paint) {
 function side(word, value, colour) {
     if (value === null)
         return [];
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(value).split("\n");
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(value).split("\n");
     if (lines.length === 1)
         return [`    ${word}  ${colour(lines[0] ?? "")}`];
     return [`    ${word}`, ...lines.map((line) => `      ${colour(line)}`)];
 }
 function diffText(line, paint) {
-    const shown = `${line.sign} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line.text)}`;
+    const shown = `${line.sign} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line.text)}`;
     if (line.sign === "-")
         return paint.green(shown);
     if (line.sign === "+")
@@ -546,7 +614,7 @@ function diffText(line, paint) {
 }
 function accepted(report, paint) {
     const findings = report.findings.filter((finding) => finding.accepted !== null);
-    const lines = findings.map((finding) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${finding.severity} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_9__/* .objectName */ .Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
+    const lines = findings.map((finding) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${finding.severity} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
     return section(`Accepted (${findings.length})`, lines, paint);
 }
 function pending(report, paint) {
@@ -554,15 +622,17 @@ function pending(report, paint) {
     return section(`Pending migrations (${migrations.length})`, migrations.flatMap(pendingText), paint);
 }
 function pendingText(migration) {
+    const words = (0,_preview_words_js__WEBPACK_IMPORTED_MODULE_11__/* .previewWords */ .G)(migration.preview);
     return [
-        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${migration.path}`),
-        ...migration.changes.map((change) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`    ${change}`)),
-        ...(migration.preview?.error ? [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`    fails: ${migration.preview.error}`)] : []),
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${migration.path}`),
+        ...migration.changes.map((change) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${change}`)),
+        ...(words?.status ? [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${words.status}: ${words.error}`)] : []),
+        ...(words?.hazards ?? []).map((hazard) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${hazard}`)),
     ];
 }
 function notCompared(report, paint) {
     const objects = report.coverage.notCompared;
-    const lines = objects.map((object) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(`  ${object.kind} ${object.name}: ${object.reason}`));
+    const lines = objects.map((object) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${object.kind} ${object.name}: ${object.reason}`));
     return section(`Not compared (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(objects.length, "object")})`, lines, paint);
 }
 function diagnostics(report, paint) {
@@ -570,7 +640,7 @@ function diagnostics(report, paint) {
     const lines = report.diagnostics.map((diagnostic) => {
         const place = diagnostic.path === null ? "" : `${diagnostic.path}${diagnostic.line === null ? "" : `:${diagnostic.line}`}: `;
         const said = diagnostic.message.startsWith(place) ? diagnostic.message : `${place}${diagnostic.message}`;
-        return `  ${colour[diagnostic.severity](diagnostic.severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(said)}`;
+        return `  ${colour[diagnostic.severity](diagnostic.severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(said)}`;
     });
     return section("What was met on the way", lines, paint);
 }

@@ -20,87 +20,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 468:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ packFolder),
+/* harmony export */   q: () => (/* binding */ PreparedFolder)
+/* harmony export */ });
+/* harmony import */ var _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+// A data folder, packed: a length, a JSON list of names and sizes, the files one behind the other. They are put straight
+// into the engine's memory, and taken out of it again. The one of a new engine is made by scripts/prepare-data.ts.
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  aE: () => (/* binding */ engineUrl),
-  fs: () => (/* binding */ readAsset)
-});
-
-// UNUSED EXPORTS: assetUrl, fromSources
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/asset.js
-// Files that ship beside the code. A path is relative to src/, and to dist/ once built: the sources of this folder and
-// every entry of the bundle lie exactly one folder deep, so one relative address serves both.
-
-/** Whether this is the source tree, and not the bundle. */
-const fromSources = new URL(import.meta.url).pathname.endsWith(".ts");
-/** `shadow/platform/supabase.sql`. The build copies what scripts/build.ts lists; a path that is not listed is not there. */
-async function readAsset(path) {
-    return await (0,promises_namespaceObject.readFile)(assetUrl(path));
-}
-/** Joined, so that the bundler leaves the address alone. */
-function assetUrl(path) {
-    return new URL(["..", path].join("/"), import.meta.url);
-}
-/** A published file of the embedded PostgreSQL's packages: `pgcrypto.tar.gz`. The build copies them to dist/engine. */
-function engineUrl(file) {
-    const name = file === "vector.tar.gz" ? "pglite-pgvector" : "pglite";
-    return assetUrl(fromSources ? `../node_modules/@electric-sql/${name}/dist/${file}` : `engine/${file}`);
-}
-
-
-/***/ }),
-
-/***/ 155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ PreparedFolder),
-  e: () => (/* binding */ packedPath)
-});
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: external "../engine/index.js"
-var index_js_ = __nccwpck_require__(507);
-;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/data-folder.js
-// A prepared data folder, packed: a length, a JSON list of names and sizes, the files one behind the other; brotli.
-// Unpacked, its files are put straight into the engine's memory. scripts/prepare-data.ts makes it.
-
-
-const packedPath = "shadow/data/pgdata.br";
-const extensionFolder = `${index_js_.PGlite.paths.PG_ROOT}/share/postgresql/extension`;
+const extensionFolder = `${_electric_sql_pglite__WEBPACK_IMPORTED_MODULE_0__.PGlite.paths.PG_ROOT}/share/postgresql/extension`;
 /** 64 KiB pages: what the engine may take before it says 53200, instead of the two gigabytes that it is built for. */
 const memory = { initial: 2048, maximum: 16384 };
 /** The engine's file system, all in memory and filled from the pack before the engine starts. */
-class PreparedFolder extends index_js_.MemoryFS {
-    #packed;
+class PreparedFolder extends _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_0__.MemoryFS {
+    #bytes;
     #extensionFiles;
-    constructor(packed, extensionFiles) {
+    /** The bytes are the engine's from now on. */
+    constructor(bytes, extensionFiles) {
         super();
-        this.#packed = packed;
+        this.#bytes = bytes;
         this.#extensionFiles = extensionFiles;
     }
+    /**
+     * `noWasmDecoding`: a library is loaded when the server first needs it, not all of them at once before it starts. Then
+     * the one's addresses would be settled while the other is half loaded, and it is broken as long as the engine lives.
+     */
     async init(...[engine, options]) {
         const { emscriptenOpts } = await super.init(engine, options);
-        return { emscriptenOpts: { ...emscriptenOpts, wasmMemory: new WebAssembly.Memory(memory) } };
+        const wasmMemory = new WebAssembly.Memory(memory);
+        return { emscriptenOpts: { ...emscriptenOpts, noWasmDecoding: true, wasmMemory } };
     }
     async initialSyncFs() {
         const files = this.pg?.Module.FS;
         if (files === undefined)
             throw new Error("the engine's file system is not there yet");
-        const root = index_js_.PGlite.paths.PGDATA;
-        const bytes = (0,external_node_zlib_namespaceObject.brotliDecompressSync)(this.#packed);
-        let offset = 4 + bytes.readUInt32LE(0);
-        const list = JSON.parse(bytes.toString("utf8", 4, offset));
+        const root = _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_0__.PGlite.paths.PGDATA;
+        const bytes = this.#bytes;
+        let offset = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+        const list = JSON.parse(new TextDecoder().decode(bytes.subarray(4, offset)));
         files.mkdirTree(root, 0o700);
         for (const [name, size] of list) {
             if (size < 0) {
@@ -115,6 +75,44 @@ class PreparedFolder extends index_js_.MemoryFS {
         for (const { name, text } of this.#extensionFiles)
             files.writeFile(`${extensionFolder}/${name}`, text);
     }
+}
+/** The engine's own files, as they are in its memory. */
+function packFolder(files) {
+    const root = _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_0__.PGlite.paths.PGDATA;
+    const list = [];
+    const contents = [];
+    const walk = (folder) => {
+        for (const entry of files.readdir(folder)) {
+            if (entry === "." || entry === "..")
+                continue;
+            const path = `${folder}/${entry}`;
+            const name = path.slice(root.length + 1);
+            if (files.isDir(files.stat(path).mode)) {
+                list.push([name, -1]);
+                walk(path);
+            }
+            else if (entry !== "postmaster.pid") {
+                const content = files.readFile(path);
+                list.push([name, content.length]);
+                contents.push(content);
+            }
+        }
+    };
+    walk(root);
+    return pack(list, contents);
+}
+function pack(list, contents) {
+    const head = new TextEncoder().encode(JSON.stringify(list));
+    const size = contents.reduce((sum, { length }) => sum + length, 4 + head.length);
+    const bytes = new Uint8Array(size);
+    new DataView(bytes.buffer).setUint32(0, head.length, true);
+    bytes.set(head, 4);
+    let offset = 4 + head.length;
+    for (const content of contents) {
+        bytes.set(content, offset);
+        offset += content.length;
+    }
+    return bytes;
 }
 
 
@@ -141,12 +139,10 @@ const opened = "opened";
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(507);
-/* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(468);
-/* harmony import */ var _data_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(155);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(432);
+/* harmony import */ var _data_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(432);
 // Where the embedded PostgreSQL lives, and nothing else does: a thread that can be ended, without environment, in which
 // files run that strangers wrote. It prints nothing; what goes wrong is told by SQLSTATE, never with the SQL.
-
 
 
 
@@ -175,14 +171,16 @@ if (port === null)
 const opening = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 const engine = await open(opening);
 port.on("message", async (ask) => {
-    port.postMessage(await answer(ask));
+    port.postMessage("save" in ask ? await save(ask) : await answer(ask));
 });
-port.postMessage(_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .opened */ .S);
-async function open({ extensions, files }) {
+port.postMessage(_wire_js__WEBPACK_IMPORTED_MODULE_3__/* .opened */ .S);
+async function open({ server, folder, database, extensions, files }) {
     return await _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__.PGlite.create({
-        fs: new _data_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PreparedFolder */ .q(await (0,_asset_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsset */ .fs)(_data_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .packedPath */ .e), files),
+        fs: new _data_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PreparedFolder */ .q(folder, files),
+        pgliteWasmModule: server,
+        ...(database === undefined ? {} : { database }),
         initdbWasmModule: {}, // not loaded: the data folder is there
-        extensions: Object.fromEntries(extensions.map((name) => [name, extension(name)])),
+        extensions: Object.fromEntries(extensions.map(([name, bundle]) => [name, extension(name, new URL(bundle))])),
         startParams: [
             "--single",
             "-F",
@@ -191,8 +189,13 @@ async function open({ extensions, files }) {
         ],
     });
 }
-function extension(name) {
-    return { name, setup: async () => ({ bundlePath: (0,_asset_js__WEBPACK_IMPORTED_MODULE_2__/* .engineUrl */ .aE)(`${name}.tar.gz`) }) };
+function extension(name, bundlePath) {
+    return { name, setup: async () => ({ bundlePath }) };
+}
+/** A checkpoint writes what is still in memory only. */
+async function save({ id }) {
+    await send(simple("CHECKPOINT"));
+    return { id, image: (0,_data_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .packFolder */ .C)(engine.Module.FS) };
 }
 async function answer({ id, text, values, nonce }) {
     const told = await send(values === null ? simple(text) : extended(text, values));
@@ -232,7 +235,7 @@ async function send(message) {
             rows = [];
         }
         else if (told instanceof _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__.protocol.messages.ReadyForQueryMessage) {
-            status = _wire_js__WEBPACK_IMPORTED_MODULE_4__/* .statuses */ .b.find((known) => known === told.status) ?? null;
+            status = _wire_js__WEBPACK_IMPORTED_MODULE_3__/* .statuses */ .b.find((known) => known === told.status) ?? null;
         }
         else if (told instanceof _electric_sql_pglite__WEBPACK_IMPORTED_MODULE_1__.protocol.messages.DatabaseError)
             error ??= fields(told);
