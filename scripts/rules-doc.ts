@@ -1,0 +1,33 @@
+// Makes docs/rules/README.md, the index of the rules, of their registry. A rule without a page of its own is explained here.
+
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { markdownTable } from "markdown-table";
+import { severities } from "../src/model/severity.ts";
+import { rules } from "../src/rules/index.ts";
+
+const folder = new URL("../docs/rules/", import.meta.url);
+
+export function rulesPage(): string {
+  return `# The rules
+
+Every finding carries the id of the rule that graded it. \`rules: {<id>: off}\` in \`.pgdrift.yml\` turns one off, or gives it
+another severity ([configuration](../configuration.md)).
+
+${severities.map((severity) => `## ${severity}\n\n${tableOf(severity)}`).join("\n\n")}
+`;
+}
+
+function tableOf(severity: string): string {
+  const rows = Object.values(rules)
+    .filter((rule) => rule.severity === severity)
+    .map(({ id, title }) => [`<a id="${id}"></a>${nameOf(id)}`, title]);
+  return markdownTable([["rule", "what it flags"], ...rows], { alignDelimiters: false });
+}
+
+function nameOf(id: string): string {
+  return existsSync(new URL(`${id}.md`, folder)) ? `[\`${id}\`](${id}.md)` : `\`${id}\``;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(new URL("README.md", folder), rulesPage());
