@@ -307,8 +307,9 @@ const titles = new Map(Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0_
 function ruleTitle(id) {
     return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
+/** In the index, which has every rule. */
 function rulePage(id) {
-    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
 }
 /** Who may read or write rows, or with whose rights code runs. */
 function isOfSecurity(id) {
