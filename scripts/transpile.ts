@@ -24,6 +24,10 @@ export function transpile(root: string, folders: readonly string[]): (source: st
       const source = join(entry.parentPath, entry.name);
       const code = ts.transpileModule(readFileSync(source, "utf8"), { fileName: source, compilerOptions }).outputText;
       // TypeScript 6 forgets the import of a function in which it writes `await using` out.
+      for (const [, data] of code.matchAll(/\bfrom "(\.[^"]+\.json)"/g)) {
+        const file = resolve(dirname(source), data ?? "");
+        writeChanged(outputOf(file), readFileSync(file, "utf8"));
+      }
       writeChanged(outputOf(source), code.replace(/\bimport\("(\.[^"]+)\.ts"\)/g, 'import("$1.js")'));
     }
   }

@@ -11,6 +11,7 @@ import { config, formats as configFormats } from "./config.ts";
 import { demo } from "./demo.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
+import { mcp } from "./mcp.ts";
 import { newFile } from "./new.ts";
 import { preview } from "./preview.ts";
 import { pull } from "./pull.ts";
@@ -55,6 +56,10 @@ const ofPreview: readonly SettingName[] = settingNames("flag").filter(
 );
 const ofDemo: readonly SettingName[] = ["format", "output", "report"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
+const ofMcp: readonly SettingName[] = settingNames("flag").filter(
+  (name) =>
+    !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except"].includes(name),
+);
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
 
 /** What only one command takes, beside the settings: it is in its flags under the same name. */
@@ -104,6 +109,9 @@ export async function commandLine(args: readonly string[]): Promise<number> {
       ["--of <WHAT>", `${sources.join(" or ")}; the database where a URL is given, else the folder.`],
       ["--format <NAME>", `How it is written: ${snapshotFormats.join(", ")} (default json).`],
     ],
+  });
+  add(program, "mcp", "serve these as tools to assistants (Model Context Protocol, on stdio)", ofMcp, mcp, {
+    options: [["--allow-write", "Let pull_migration write its files into the migrations folder."]],
   });
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 

@@ -109,6 +109,8 @@ function layerFault({ file, from, typesOnly }: Import): readonly string[] {
   const there = room(target);
   if (here === there || may[here]?.includes(there)) return [];
   if (here === "config" && keysOnly.test(target)) return [];
+  // What is published of the report goes out with it.
+  if (here === "entries" && /^\.\.\/docs\/[\w.]+\.schema\.json$/.test(target)) return [];
   if (["drift", "rules", "report"].includes(here) && there === "catalog" && (typesOnly || keysOnly.test(target)))
     return [];
   return [
@@ -118,7 +120,7 @@ function layerFault({ file, from, typesOnly }: Import): readonly string[] {
 
 function room(file: string): string {
   const [first, ...rest] = file.split(/[\\/]/);
-  if (rest.length > 0) return first === "cli" || first === "action" ? "entries" : (first ?? "");
+  if (rest.length > 0) return ["cli", "action", "mcp"].includes(first ?? "") ? "entries" : (first ?? "");
   return first === "run.ts" ? "run" : "entries";
 }
 
