@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
+import { lintRules } from "../src/lint/index.ts";
 import { severities } from "../src/model/severity.ts";
 import { rules } from "../src/rules/index.ts";
 
@@ -16,6 +17,12 @@ Every finding carries the id of the rule that graded it. \`rules: {<id>: off}\` 
 another severity ([configuration](../configuration.md)).
 
 ${severities.map((severity) => `## ${severity}\n\n${tableOf(severity)}`).join("\n\n")}
+
+## lint
+
+No drift: what is as the migrations say, and asks for trouble. Only where \`lint\` is asked for ([lint](../lint.md)).
+
+${lintTable()}
 `;
 }
 
@@ -24,6 +31,15 @@ function tableOf(severity: string): string {
     .filter((rule) => rule.severity === severity)
     .map(({ id, title }) => [`<a id="${id}"></a>${nameOf(id)}`, title]);
   return markdownTable([["rule", "what it flags"], ...rows], { alignDelimiters: false });
+}
+
+function lintTable(): string {
+  const rows = Object.values(lintRules).map(({ id, severity, title }) => [
+    `<a id="${id}"></a>${nameOf(id)}`,
+    severity,
+    title,
+  ]);
+  return markdownTable([["rule", "severity", "what it flags"], ...rows], { alignDelimiters: false });
 }
 
 function nameOf(id: string): string {

@@ -30,13 +30,15 @@ const ofValidate: readonly SettingName[] = [
   "extra-prelude",
   "no-rescue",
   "replay-timeout",
+  "lint",
+  "lint-fail-on",
   "format",
   "output",
   "report",
 ];
 const ofSnapshot: readonly SettingName[] = [
   "database-url",
-  ...ofValidate.filter((name) => name !== "format" && name !== "report"),
+  ...ofValidate.filter((name) => !["format", "report", "lint", "lint-fail-on"].includes(name)),
   "schema",
   "exclude-schema",
   "label",

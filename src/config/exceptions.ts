@@ -1,12 +1,15 @@
 // What the file can say of findings: what is ignored, what a rule is worth, what has been accepted.
 
 import { z } from "zod";
+import { lintIds } from "../lint/ids.ts";
 import type { Ignore } from "../model/ignore.ts";
 import { kinds } from "../model/object.ts";
 import { severities } from "../model/severity.ts";
 import { ruleIds } from "../rules/ids.ts";
 
 const text = z.string().min(1);
+/** Of differences, and of what is none. */
+const allRules = [...ruleIds, ...lintIds] as const;
 
 /** A word, or a glob that some of the words are like; `!` before either. */
 function wordOrGlob(words: readonly string[]) {
@@ -34,7 +37,7 @@ const fields = z
     kind: many(wordOrGlob(kinds)),
     schema: many(text),
     name: many(text),
-    rule: many(wordOrGlob(ruleIds)),
+    rule: many(wordOrGlob(allRules)),
   })
   .refine((given) => Object.values(given).some((value) => value !== undefined), {
     message: "expected at least one of kind, schema, name and rule",
@@ -54,7 +57,7 @@ export const ignoreSchema = z.array(
   }),
 );
 
-export const rulesSchema = z.partialRecord(z.enum(ruleIds), z.enum(["off", ...severities]));
+export const rulesSchema = z.partialRecord(z.enum(allRules), z.enum(["off", ...severities]));
 
 const hash = z.string().regex(/^[0-9a-f]{16}$/, "expected 16 hexadecimal digits, as the JSON report has them");
 
@@ -74,7 +77,7 @@ export const acceptSchema = z.array(
 /** The keys of an entry, for whoever wrote another. */
 export const entryKeys: Readonly<Record<string, readonly string[]>> = {
   ignore: ["kind", "schema", "name", "rule"],
-  rules: ruleIds,
+  rules: allRules,
   accept: ["finding", "content", "reason", "until", "by"],
 };
 

@@ -93,6 +93,18 @@ export const settings = {
     value: "SEVERITY",
     description: `The lowest severity that fails: ${failOnLevels.join(", ")} (default low).`,
   },
+  lint: {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: everywhere,
+    value: null,
+    description: "Also say what asks for trouble without being drift: the lint-* rules (default false).",
+  },
+  "lint-fail-on": {
+    schema: z.enum(failOnLevels).default("never"),
+    places: everywhere,
+    value: "SEVERITY",
+    description: `The lowest severity of a lint-* rule that fails: ${failOnLevels.join(", ")} (default never); it turns them on.`,
+  },
   "fail-on-new": {
     schema: z.enum(failOnLevels).nullable().default(null),
     places: everywhere,

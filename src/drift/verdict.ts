@@ -1,7 +1,7 @@
 // The verdict of a check, and what its exit code is. What could not be seen is never clean.
 
 import type { Finding } from "../model/finding.ts";
-import type { Counts, Verdict } from "../model/report.ts";
+import type { Counts, Report, Verdict } from "../model/report.ts";
 import { compareSeverity, type FailOn, reaches, type Severity } from "../model/severity.ts";
 
 export interface Judged {
@@ -38,8 +38,8 @@ export function judge({ findings, failOn, failOnNew, seen, asked }: Evidence): J
 }
 
 /** Of a run that made a report; bad input and interruption have their own. */
-export function exitCode(report: Pick<Judged, "verdict" | "failed">): 0 | 1 | 2 {
-  if (report.failed) return 1;
+export function exitCode(report: Pick<Report, "verdict" | "failed" | "lintFailed">): 0 | 1 | 2 {
+  if (report.failed || report.lintFailed) return 1;
   return report.verdict === "inconclusive" ? 2 : 0;
 }
 

@@ -46,8 +46,11 @@ export interface Report {
   /** Worst first, then by object. */
   readonly findings: readonly Finding[];
   readonly scripts: { readonly repair: Script | null; readonly pull: Script | null };
-  /** Findings of lint-* rules, outside counts and verdict. */
+  /** Findings of lint-* rules, outside counts and verdict; empty where they were not asked for. */
   readonly lint: readonly Finding[];
+  /** One of them is at or above `lint-fail-on`: `check` and `validate` exit 1. Reports of before have none. */
+  readonly lintFailed?: boolean;
+  readonly lintFailOn?: FailOn;
   /** The tables that findings touch, worst first, with columns and relations, for the pictures. */
   readonly tables: readonly ReportTable[];
   readonly coverage: Coverage;

@@ -37,6 +37,12 @@ export function subjectOf(report: Report): string {
 
 /** Whether the check fails, and by what. */
 export function consequence(report: Report): string {
+  const { lintFailed = false, lintFailOn = "never", failed } = report;
+  const ofLint = lintFailed && !failed ? `Lint fails the check: it fails on ${orWorse(lintFailOn)}.` : "";
+  return [ofVerdict(report), ofLint].filter((sentence) => sentence !== "").join(" ");
+}
+
+function ofVerdict(report: Report): string {
   if (report.failOnNew !== null && report.verdict === "drift") return consequenceOfNew(report, report.failOnNew);
   if (report.failed) return `This fails the check: it fails on ${orWorse(report.failOn)}.`;
   if (report.verdict === "inconclusive") return "This fails the check: what was not seen is never called clean.";

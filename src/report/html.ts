@@ -13,7 +13,14 @@ import { picture } from "./html/er.ts";
 import { type Filters, filtersOf } from "./html/filters.ts";
 import { findingsMarkup } from "./html/findings.ts";
 import { type Markup, html as markup, trusted } from "./html/markup.ts";
-import { acceptedMarkup, diagnosticsMarkup, notComparedMarkup, pendingMarkup, scriptsMarkup } from "./html/rest.ts";
+import {
+  acceptedMarkup,
+  diagnosticsMarkup,
+  lintMarkup,
+  notComparedMarkup,
+  pendingMarkup,
+  scriptsMarkup,
+} from "./html/rest.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
 
@@ -63,7 +70,7 @@ function body(report: Report, findings: readonly Finding[], filters: Filters): M
 <div class="columns${filters.form === null ? null : " two"}">${filters.form}<div>
 ${findings.length === 0 ? null : findingsMarkup(report, findings, filters)}
 </div></div>
-${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
+${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${lintMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
 }
 
 function hash(text: string): string {

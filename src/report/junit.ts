@@ -4,7 +4,7 @@
 import type { Finding } from "../model/finding.ts";
 import { objectName } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
-import { reaches } from "../model/severity.ts";
+import { type FailOn, reaches } from "../model/severity.ts";
 import { advice } from "./advice.ts";
 import { circumstances } from "./circumstances.ts";
 import { originWords, remarks } from "./finding-words.ts";
@@ -52,7 +52,8 @@ function documentOf(report: Report): string {
 
 function casesOf(report: Report): readonly Case[] {
   const cases = [
-    ...report.findings.map((finding) => findingCase(finding, report)),
+    ...report.findings.map((finding) => findingCase(finding, report, report.failOnNew ?? report.failOn)),
+    ...report.lint.map((finding) => findingCase(finding, report, report.lintFailOn ?? "never")),
     ...report.coverage.notCompared.map(({ kind, name, reason }) => ({
       name: `${kind} ${name}`,
       file: null,
@@ -70,8 +71,7 @@ function casesOf(report: Report): readonly Case[] {
   return [...cases, { ...all, outcome: isSkipped ? "skipped" : seen ? "passed" : "error", text: message }];
 }
 
-function findingCase(finding: Finding, report: Report): Case {
-  const level = report.failOnNew ?? report.failOn;
+function findingCase(finding: Finding, report: Report, level: FailOn): Case {
   const isKnown = isYesterdays(report, finding);
   const isFailure = finding.accepted === null && !isKnown && reaches(finding.severity, level);
   const why =

@@ -8,6 +8,7 @@ import { bySeverity, count } from "./count.ts";
 import { foldedCount, httpUrl, originUrl, originWords, remarks } from "./finding-words.ts";
 import type { Block } from "./fit.ts";
 import { codeCell, fence, html, inline, inlineNaming } from "./markdown-escape.ts";
+import { rulePage } from "./rule-words.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 
 /** As many rows stand in the open; the others are folded. */
@@ -79,6 +80,24 @@ export function knownBlock(report: Report): Block | null {
 /** Known of the default branch, where only what is new counts. */
 export function isYesterdays({ failOnNew }: Report, { known }: Finding): boolean {
   return failOnNew !== null && known !== null;
+}
+
+/** What is no drift and asks for trouble, folded. */
+export function lintBlock(report: Report): Block | null {
+  const findings = report.lint.filter(({ accepted }) => accepted === null);
+  if (findings.length === 0) return null;
+  const items = findings.map((finding) => {
+    const name = `${finding.object.kind} ${codeCell(objectName(finding.object)).replaceAll("\\|", "|")}`;
+    const made = place(finding, report).map((each) => `, ${each}`);
+    return `- ${finding.severity}: ${name}: ${inline(shorten(finding.message))} ([${finding.rule}](${rulePage(finding.rule)})${made.join("")})`;
+  });
+  return {
+    head: `<details><summary>Lint: ${count(findings.length, "finding")} beside the drift (${bySeverity(findings)})</summary>\n`,
+    items,
+    tail: "\n</details>",
+    leftOut: (kept) => `${count(findings.length - kept, "finding")} of lint left out here; ${elsewhere(report)}.`,
+    rank: 5,
+  };
 }
 
 /** What somebody has accepted, with the reason. */

@@ -8,7 +8,7 @@ import { type Block, fitInto, whole } from "./fit.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
 import { code, inline } from "./markdown-escape.ts";
-import { acceptedBlock, knownBlock, tableBlock, textBlock } from "./markdown-findings.ts";
+import { acceptedBlock, knownBlock, lintBlock, tableBlock, textBlock } from "./markdown-findings.ts";
 import { diagnosticBlocks, notComparedBlock, pendingBlock, pictureBlock } from "./markdown-rest.ts";
 import { scriptsBlock } from "./markdown-scripts.ts";
 
@@ -26,6 +26,7 @@ export const markdown: Format = {
       pendingBlock(report),
       report.verdict === "inconclusive" ? null : notComparedBlock(report),
       knownBlock(report),
+      lintBlock(report),
       acceptedBlock(report),
       ...diagnosticBlocks(report, (severity) => severity !== "error"),
       whole(bottom(report)),

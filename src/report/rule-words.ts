@@ -1,8 +1,11 @@
 // What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
 
+import { lintRules } from "../lint/index.ts";
 import { rules } from "../rules/index.ts";
 
-const titles: ReadonlyMap<string, string> = new Map(Object.values(rules).map(({ id, title }) => [id, title]));
+const titles: ReadonlyMap<string, string> = new Map(
+  [...Object.values(rules), ...Object.values(lintRules)].map(({ id, title }) => [id, title]),
+);
 
 /** A rule that is not in the registry is called by its id. */
 export function ruleTitle(id: string): string {
@@ -16,7 +19,7 @@ export function rulePage(id: string): string {
 
 /** Who may read or write rows, or with whose rights code runs. */
 export function isOfSecurity(id: string): boolean {
-  return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(
+  return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(
     id,
   );
 }

@@ -36,7 +36,7 @@ function logOf(report: Report): Log {
 }
 
 function runOf(report: Report): Run {
-  const all = [...report.findings.filter(({ accepted }) => accepted === null), ...report.lint];
+  const all = [...report.findings, ...report.lint].filter(({ accepted }) => accepted === null);
   const findings = [...all].sort((a, b) => compareSeverity(a.severity, b.severity)).slice(0, mostResults);
   const rules = rulesOf(findings);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));

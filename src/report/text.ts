@@ -33,6 +33,7 @@ export const text: Format = {
       accepted(report, paint),
       pending(report, paint),
       scripts(report, paint),
+      lint(report, paint),
       notCompared(report, paint),
       diagnostics(report, paint),
       paint.dim(circumstances(report).map(printableLine).join(" · ")),
@@ -137,6 +138,21 @@ function pendingText(migration: PendingMigration): readonly string[] {
     ...(words?.status ? [printableLine(`    ${words.status}: ${words.error}`)] : []),
     ...(words?.hazards ?? []).map((hazard) => printableLine(`    ${hazard}`)),
   ];
+}
+
+/** No drift: what is as the migrations say, and asks for trouble. */
+function lint({ lint: findings }: Report, paint: Paint): string {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const lines = open.flatMap((finding) => {
+    const { object, severity, rule, message } = finding;
+    const origin = originWords(finding);
+    return [
+      `  ${colourOf(severity, paint)(severity)} ${printableLine(`${object.kind} ${objectName(object)}`)}  ${paint.dim(rule)}`,
+      `    ${printableLine(message)}`,
+      ...(origin === null ? [] : [paint.dim(`    made in ${printableLine(origin)}`)]),
+    ];
+  });
+  return section(`Lint (${open.length})`, lines, paint);
 }
 
 function notCompared(report: Report, paint: Paint): string {

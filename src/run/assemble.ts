@@ -15,6 +15,9 @@ import { reasonOf } from "../shadow/reason.ts";
 import { findingsOf } from "./findings.ts";
 import type { Context, Outcome } from "./folder.ts";
 import type { Held } from "./hold.ts";
+import { asksForLint } from "./lint.ts";
+import { lintFails, lintFindings, unaskedDiagnostics } from "./lint-findings.ts";
+import { noPreviews } from "./preview.ts";
 import { touchedTables } from "./tables.ts";
 
 export function assemble({ config, world, known, progress }: Context, outcome: Outcome): Report {
@@ -22,6 +25,16 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
   // A pending file that is code has not failed: it was not tried.
   const ahead = held.pendingFailure?.migration ?? null;
   const isCode = ahead?.code !== undefined;
+  // First: what of the config is about these is not in vain.
+  const lint = lintFindings(outcome.linted, {
+    config,
+    today: world.run.at.slice(0, 10),
+    ignoring: outcome.ignoring,
+    known,
+    origins: held.origins,
+    pending: held.pending,
+    previews: asksForLint(config) ? outcome.previews : noPreviews,
+  });
   const {
     findings: found,
     ungraded,
@@ -37,7 +50,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
       ...outcome.previews.faults,
     ],
-    { config, world, ignoring: outcome.ignoring, expected: held.expected, live },
+    { config, world, ignoring: outcome.ignoring, expected: held.expected, live, beside: lint },
   );
   const findings = recognise(found, known);
   const notCompared = [
@@ -73,7 +86,9 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
     migrations: migrationsOf(outcome),
     findings,
     scripts: { repair: null, pull: null },
-    lint: [],
+    lint,
+    lintFailOn: config["lint-fail-on"],
+    lintFailed: lintFails(lint, config["lint-fail-on"]),
     tables: touchedTables(findings, held.expected, live),
     coverage: {
       compared: held.expected && live ? countKinds(held.expected, live) : {},
@@ -86,6 +101,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       ...(read?.diagnostics ?? []),
       ...held.diagnostics,
       ...diagnostics,
+      ...unaskedDiagnostics(outcome.linted),
       ...missingSecret(world.missingSecret),
       ...nothingKnown(failOnNew !== null && known === null),
     ],

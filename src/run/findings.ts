@@ -19,6 +19,8 @@ export interface FindingsOptions {
   readonly ignoring: Ignoring;
   readonly expected: Catalog | null;
   readonly live: Catalog | null;
+  /** Found beside the differences, and accepted already where they are. */
+  readonly beside: readonly Finding[];
 }
 
 export interface Findings {
@@ -57,7 +59,9 @@ export function findingsOf(classified: readonly ClassifiedDifference[], options:
     ignored: [...ignoring.hits(), ...[...off].map(([rule, hits]) => ({ by: `rules: ${rule} off`, hits }))],
     diagnostics: [
       ...(isCompared ? ignoring.vain() : []),
-      ...(all === null ? acceptedInVain(isCompared ? [...kept, ...accepted] : null, accepts, today) : []),
+      ...(all === null
+        ? acceptedInVain(isCompared ? [...kept, ...accepted, ...options.beside] : null, accepts, today)
+        : []),
     ],
   };
 }

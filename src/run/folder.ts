@@ -20,8 +20,9 @@ import { readSizes } from "../target/sizes.ts";
 import type { Target } from "../target/target.ts";
 import { assumeApplied, assumedInVain, before } from "./before.ts";
 import { holdDeclared } from "./declared.ts";
-import { entriesOf } from "./entries.ts";
+import { ignoresOf } from "./entries.ts";
 import { type Held, type HoldOptions, hold } from "./hold.ts";
+import { asksForLint, type Linted, lintOf, notLinted, objectsOf } from "./lint.ts";
 import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
 import { noPreviews, type Previews, previewsOf } from "./preview.ts";
@@ -60,6 +61,7 @@ export interface Outcome {
   /** Who deploys there; null where there was no target. */
   readonly deployer: string | null;
   readonly previews: Previews;
+  readonly linted: Linted;
   /** Null where there is no folder. */
   readonly place: Pick<FolderCandidate, "layout" | "listing"> | null;
   /** How its files are replayed. */
@@ -79,7 +81,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     assumed: added === null ? null : placed.assumed,
   };
   const platform = platformFor(config.platform, read.folder, null);
-  const ignoring = ignoringOf(entriesOf(config, "ignore"));
+  const ignoring = ignoringOf(ignoresOf(config));
   const scope = scopeOf({
     schemas: config,
     platform,
@@ -100,7 +102,15 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     target: null,
     note: progress.note,
   };
-  const held = await holdBoth(read, plan, { position: at, live: null, scope, progress, scripts: false });
+  const lint = lintOfFolder(config);
+  const held = await holdBoth(read, plan, {
+    position: at,
+    live: null,
+    scope,
+    progress,
+    scripts: false,
+    atHead: lint.atHead,
+  });
   return {
     read,
     expected: migrationsExpected,
@@ -114,6 +124,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     live: null,
     deployer: null,
     previews: noPreviews,
+    linted: lint.told(),
     place: { layout, listing },
     replaying: {},
   };
@@ -132,7 +143,7 @@ export async function folderAgainst(
   progress.note(`${read.folder.directory}: ${at.applied.length} applied, ${at.pending.length} pending`);
 
   const platform = platformFor(config.platform, read.folder, seen.facts);
-  const ignoring = ignoringOf(entriesOf(config, "ignore"));
+  const ignoring = ignoringOf(ignoresOf(config));
   const scope = scopeOf({
     schemas: config,
     platform,
@@ -156,12 +167,14 @@ export async function folderAgainst(
     target,
     note: progress.note,
   };
+  const lint = target === null ? lintOfFolder(config) : await lintOfTarget(config, target, live);
   const held = await holdBoth(read, plan, {
     position: at,
     live,
     scope,
     progress,
     scripts: !config["no-scripts"],
+    atHead: lint.atHead,
   });
   const { rescue, record } = await shadowFor(plan);
   const replaying = { rescue, record };
@@ -179,6 +192,7 @@ export async function folderAgainst(
     deployer: seen.facts.deployer,
     place: { layout, listing },
     replaying,
+    linted: lint.told(),
     previews: await previewsOf({
       held,
       pending: at.pending,
@@ -188,6 +202,31 @@ export async function folderAgainst(
       ...replaying,
     }),
   };
+}
+
+interface Lint {
+  readonly atHead: NonNullable<HoldOptions["atHead"]> | null;
+  readonly told: () => Linted;
+}
+
+/** Of what the folder builds, where there is no database. */
+function lintOfFolder(config: Config): Lint {
+  if (!asksForLint(config)) return { atHead: null, told: () => notLinted };
+  let linted = notLinted;
+  return {
+    atHead: async ({ look }, head) => {
+      linted = await lintOf(look, head, { inUse: false });
+      return objectsOf(linted, head);
+    },
+    told: () => linted,
+  };
+}
+
+/** Of the database; the folder only says where it was made. */
+export async function lintOfTarget(config: Config, target: Target, live: Catalog): Promise<Lint> {
+  if (!asksForLint(config)) return { atHead: null, told: () => notLinted };
+  const linted = await lintOf(target.look, live, { inUse: true });
+  return { atHead: async (_, head) => objectsOf(linted, head), told: () => linted };
 }
 
 const migrationsExpected = { source: "migrations", name: null } as const;
@@ -224,7 +263,7 @@ export async function place(
 async function holdBoth(
   { folder, declared = [] }: ReadFolder,
   plan: PlanOptions,
-  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress" | "scripts">,
+  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress" | "scripts" | "atHead">,
 ): Promise<Held> {
   const held = await hold({ ...(await shadowFor(plan)), ...about });
   if (declared.length === 0) return held;

@@ -39,6 +39,8 @@ export interface HoldOptions {
   readonly progress: Progress;
   /** Whether what differs is to be scripted. */
   readonly scripts: boolean;
+  /** Asked where all files have run; what is to be traced beside what differs. */
+  readonly atHead?: ((shadow: Shadow, head: Catalog) => Promise<readonly CatalogObject[]>) | null;
   /** Files that are in no order: declarative ones. */
   readonly inAnyOrder?: true;
 }
@@ -127,6 +129,16 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const ahead = await progress.stage("replay pending", () =>
     replayPending(shadow, options.position.pending, { ...options, from: expected, read }),
   );
+  const alsoTraced = ahead.failure === null ? ((await options.atHead?.(shadow, ahead.head)) ?? []) : [];
+  const alsoFrom = await progress.stage("trace", () =>
+    originsOf({
+      session: shadow.session,
+      marks,
+      start,
+      differences: alsoTraced.map(asDifference),
+      again: isKept ? again(options) : null,
+    }),
+  );
   const toHead =
     live && ahead.isAhead
       ? await progress.stage("compare", () => compare(ahead.head, live, [...ranFirst, ...options.position.pending]))
@@ -152,10 +164,15 @@ export async function hold(options: HoldOptions): Promise<Held> {
       ...ahead.diagnostics,
       ...(isScripted && !isKept ? [withoutScripts] : []),
     ],
-    origins,
+    origins: new Map([...alsoFrom, ...origins]),
     ground,
     groundAfter: isKept ? groundAfter(options, stubs) : null,
   };
+}
+
+/** As if nothing on the other side had it: all of it is traced. */
+function asDifference(expected: CatalogObject): Difference {
+  return { object: expected.identity, change: "missing", expected, actual: null, attributes: [], folded: [] };
 }
 
 const withoutScripts: Diagnostic = {

@@ -23,7 +23,8 @@ const may: Readonly<Record<string, readonly string[]>> = {
   repair: ["model", "postgres"],
   drift: ["model"],
   rules: ["model"],
-  report: ["model", "rules"],
+  lint: ["model", "catalog"],
+  report: ["model", "rules", "lint"],
   deliver: ["model"],
   config: ["model", "text"],
   run: [
@@ -38,6 +39,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "repair",
     "drift",
     "rules",
+    "lint",
     "report",
   ],
   entries: [

@@ -4,6 +4,8 @@ import { objectName } from "../../model/object.ts";
 import type { Report } from "../../model/report.ts";
 import type { Script } from "../../model/script.ts";
 import { count } from "../count.ts";
+import { originWords } from "../finding-words.ts";
+import { rulePage } from "../rule-words.ts";
 import { proofWords, type ScriptName, scriptNames, scriptTitles } from "../script-words.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -53,6 +55,19 @@ export function notComparedMarkup({ coverage: { notCompared } }: Report): Markup
   if (notCompared.length === 0) return null;
   return html`<section aria-labelledby="unseen-objects"><h2 id="unseen-objects">Not compared: ${count(notCompared.length, "object")}</h2>
 <ul>${notCompared.map(({ kind, name, reason }) => html`<li>${kind} <code>${name}</code>: ${reason}</li>`)}</ul></section>`;
+}
+
+/** What is no drift and asks for trouble. */
+export function lintMarkup({ lint }: Report): Markup | null {
+  const open = lint.filter(({ accepted }) => accepted === null);
+  if (open.length === 0) return null;
+  return html`<section aria-labelledby="lint"><h2 id="lint">Lint: ${count(open.length, "finding")}</h2>
+<p>No drift: as the migrations say, and asking for trouble.</p>
+<ul>${open.map((finding) => {
+    const origin = originWords(finding);
+    const { severity, object, message, rule } = finding;
+    return html`<li><span class="badge ${severity}">${severity}</span> ${object.kind} <code>${objectName(object)}</code>: ${message} (<a href="${rulePage(rule)}">${rule}</a>${origin === null ? null : `, made in ${origin}`})</li>`;
+  })}</ul></section>`;
 }
 
 export function acceptedMarkup({ findings }: Report): Markup | null {

@@ -8,9 +8,10 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { UserError } from "../../model/errors.ts";
 import type { Position } from "../../model/migration.ts";
 import type { Target } from "../../target/target.ts";
-import { entriesOf } from "../entries.ts";
-import { type Context, databaseOf, type Outcome, type Placed, place, remedies } from "../folder.ts";
+import { ignoresOf } from "../entries.ts";
+import { type Context, databaseOf, lintOfTarget, type Outcome, type Placed, place, remedies } from "../folder.ts";
 import { emptyHeld, type Held } from "../hold.ts";
+import { notLinted } from "../lint.ts";
 import { type Observation, observed } from "../observe.ts";
 import { platformFor } from "../platform.ts";
 import { noPreviews } from "../preview.ts";
@@ -33,7 +34,7 @@ export async function expectedAgainst({ context, source, target, seen, added }: 
   const { config } = context;
   const placed = source.kind === "database" ? null : await placeIfAny(context, seen, added);
   const platform = platformFor(config.platform, placed?.read.folder ?? null, seen.facts);
-  const ignoring = ignoringOf(entriesOf(config, "ignore"));
+  const ignoring = ignoringOf(ignoresOf(config));
   const scope = scopeOf({
     schemas: config,
     platform,
@@ -57,6 +58,7 @@ export async function expectedAgainst({ context, source, target, seen, added }: 
     live: held.live,
     deployer: seen.facts.deployer,
     previews: noPreviews,
+    linted: target === null ? notLinted : (await lintOfTarget(config, target, live)).told(),
     place: placed === null ? null : { layout: placed.layout, listing: placed.listing },
     replaying: {},
   };
@@ -140,6 +142,7 @@ export const nothingSeen: Outcome = {
   live: null,
   deployer: null,
   previews: noPreviews,
+  linted: notLinted,
   place: null,
   replaying: {},
 };
