@@ -31,6 +31,7 @@ const ofValidate: readonly SettingName[] = [
   "no-rescue",
   "replay-timeout",
   "lint",
+  "queries",
   "lint-fail-on",
   "format",
   "output",
@@ -38,7 +39,7 @@ const ofValidate: readonly SettingName[] = [
 ];
 const ofSnapshot: readonly SettingName[] = [
   "database-url",
-  ...ofValidate.filter((name) => !["format", "report", "lint", "lint-fail-on"].includes(name)),
+  ...ofValidate.filter((name) => !["format", "report", "lint", "lint-fail-on", "queries"].includes(name)),
   "schema",
   "exclude-schema",
   "label",

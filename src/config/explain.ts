@@ -74,7 +74,7 @@ function unknownKey(given: About, path: Path, valid: readonly string[]): string 
 
 /** Too many for a line are told by where they are listed. */
 function list(words: readonly string[]): string {
-  return words.length <= 40 ? words.join(", ") : `the ${words.length} that docs/rules/ lists`;
+  return words.length <= 50 ? words.join(", ") : `the ${words.length} that docs/rules/ lists`;
 }
 
 function told(value: unknown): string {

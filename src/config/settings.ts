@@ -105,6 +105,13 @@ export const settings = {
     value: "SEVERITY",
     description: `The lowest severity of a lint-* rule that fails: ${failOnLevels.join(", ")} (default never); it turns them on.`,
   },
+  queries: {
+    schema: z.array(text).default([]),
+    places: everywhere,
+    value: "GLOB",
+    many: true,
+    description: "The application's own SQL files: each query in them must fit the schema; may be given several times.",
+  },
   "fail-on-new": {
     schema: z.enum(failOnLevels).nullable().default(null),
     places: everywhere,

@@ -32,7 +32,7 @@ export function foldPatterns(findings: readonly Finding[]): readonly Finding[] {
 /** Null for what is always told on its own: what holds others, what is one of a kind, what may have been renamed. */
 function patternOf(finding: Finding): string | null {
   const { rule, severity, cause, change, object, expected, actual, accepted } = finding;
-  if (object.kind === "role" || object.kind === "migration") return null;
+  if (object.kind === "role" || object.kind === "migration" || object.kind === "query") return null;
   if (change === null || finding.folded.length > 0 || finding.hint !== null) return null;
   // Something is missing on many tables where it has the same name on all of them.
   if (change !== "changed" && object.table === null) return null;

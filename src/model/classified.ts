@@ -6,6 +6,7 @@ import type { Cause, Origin } from "./finding.ts";
 export interface ClassifiedDifference {
   /** Of kind `migration` where the history or a pending file is at fault: `actual` then tells the fault. */
   readonly difference: Difference;
-  readonly cause: Cause;
+  /** Null for what is neither of the database nor of its history: a query of the application. */
+  readonly cause: Cause | null;
   readonly origin: Origin | null;
 }

@@ -41,6 +41,7 @@ export const kinds = [
   "privileges",
   "role",
   "migration",
+  "query",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

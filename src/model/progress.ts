@@ -9,6 +9,7 @@ export const stages = [
   "read expected",
   "replay pending",
   "replay declared",
+  "queries",
   "compare",
   "trace",
   "save expected",

@@ -14,6 +14,11 @@ export function advice(report: Report, code: (text: string) => string): readonly
   if (has(({ rule }) => rule === diverging)) {
     steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
   }
+  if (has(({ object }) => object.kind === "query")) {
+    steps.push(
+      "Change each query that fails with the migration that breaks it, so that both can be deployed together.",
+    );
+  }
   if (has((finding) => finding.cause === "history")) {
     steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
     steps.push(...remedies(report, code));
@@ -27,7 +32,11 @@ export function advice(report: Report, code: (text: string) => string): readonly
     );
   }
   if (
-    has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))
+    has(
+      (finding) =>
+        !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"),
+    )
   ) {
     const script =
       report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";

@@ -54,7 +54,7 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 function because(finding: Finding): readonly string[] {
-  if (finding.object.kind === "migration") return [];
+  if (finding.object.kind === "migration" || finding.object.kind === "query") return [];
   if (finding.cause === "unrecorded") return ["a pending migration makes this change"];
   if (finding.cause === "conflict") return ["a pending migration works on this object too"];
   return [];

@@ -87,14 +87,16 @@ function deeds(findings: readonly Finding[], { expected }: Report): readonly str
   const of = (choose: (finding: Finding) => boolean) => findings.filter(choose).length;
   const diverges = of((finding) => finding.rule === diverging);
   const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
+  const queries = of((finding) => finding.object.kind === "query");
   const history = of((finding) => finding.cause === "history");
   const unrecorded = of((finding) => finding.cause === "unrecorded");
-  const made = findings.length - fails - diverges - history - unrecorded;
+  const made = findings.length - fails - diverges - history - unrecorded - queries;
   return [
     made > 0 ? `has ${count(made, "change")} that ${makers[expected.source]}` : null,
     unrecorded > 0 ? `already has ${count(unrecorded, "change")} of pending migrations` : null,
     history > 0 ? `has a history that disagrees with the folder in ${count(history, "place")}` : null,
     fails > 0 ? `cannot take ${count(fails, "pending migration")}` : null,
+    queries > 0 ? `does not fit ${count(queries, "query", "queries")} of the application` : null,
     diverges > 0 ? `would end elsewhere with ${count(diverges, "pending migration")}` : null,
   ].filter((deed) => deed !== null);
 }

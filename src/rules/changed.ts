@@ -40,7 +40,7 @@ export function changed(options: ChangedOptions): Check {
 
 export function isOf(difference: Difference, kind: ChangedOptions["kind"]): boolean {
   const { object } = difference;
-  if (object.kind === "migration" || object.kind === "role") return false;
+  if (object.kind === "migration" || object.kind === "role" || object.kind === "query") return false;
   return kind === null || kind === object.kind || (Array.isArray(kind) && kind.includes(object.kind));
 }
 

@@ -61,7 +61,7 @@ export function grade(classified: readonly ClassifiedDifference[], options: Grad
   const together = [...groups].map(([root, group]) => asOne(root, group.sort(order)));
   return { findings: [...findings, ...together].sort(order), ungraded, off };
 
-  function groupOf({ together }: Flag, { id }: Rule, cause: Cause): Finding[] {
+  function groupOf({ together }: Flag, { id }: Rule, cause: Cause | null): Finding[] {
     if (together === undefined) return findings;
     const key = JSON.stringify([id, together, cause]);
     const group = groups.get(key) ?? [];
@@ -111,7 +111,7 @@ function finding(
     rule: rule.id,
     severity,
     cause,
-    change: object.kind === "migration" ? null : difference.change,
+    change: object.kind === "migration" || object.kind === "query" ? null : difference.change,
     object,
     expected: flag.expected,
     actual: flag.actual,
@@ -124,8 +124,8 @@ function finding(
   };
 }
 
-function pendingToo(object: ObjectIdentity, cause: Cause): string {
-  if (object.kind === "migration") return "";
+function pendingToo(object: ObjectIdentity, cause: Cause | null): string {
+  if (object.kind === "migration" || object.kind === "query") return "";
   if (cause === "unrecorded") return " A pending migration makes the same change.";
   return cause === "conflict" ? " A pending migration changes it, too." : "";
 }

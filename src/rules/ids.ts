@@ -16,6 +16,7 @@ export const ruleIds = [
   "view-security-changed",
   "migration-failed",
   "migration-will-fail",
+  "query-will-fail",
   // high
   "table-unexpected",
   "column-type-changed",
@@ -63,6 +64,7 @@ export const ruleIds = [
   "migration-incomplete",
   "migration-will-diverge",
   "migration-never-runs",
+  "query-fails",
   // medium
   "column-unexpected",
   "column-default-changed",

@@ -81,6 +81,8 @@ import { rule as policyUnexpected } from "./policy-unexpected.ts";
 import { rule as publicationChanged } from "./publication-changed.ts";
 import { rule as publicationMissing } from "./publication-missing.ts";
 import { rule as publicationUnexpected } from "./publication-unexpected.ts";
+import { rule as queryFails } from "./query-fails.ts";
+import { rule as queryWillFail } from "./query-will-fail.ts";
 import { rule as replicaIdentityChanged } from "./replica-identity-changed.ts";
 import { rule as rlsDisabled } from "./rls-disabled.ts";
 import { rule as rlsEnabled } from "./rls-enabled.ts";
@@ -143,6 +145,7 @@ export const rules = {
   "view-security-changed": viewSecurityChanged,
   "migration-failed": migrationFailed,
   "migration-will-fail": migrationWillFail,
+  "query-will-fail": queryWillFail,
   "table-unexpected": tableUnexpected,
   "column-type-changed": columnTypeChanged,
   "column-nullability-changed": columnNullabilityChanged,
@@ -189,6 +192,7 @@ export const rules = {
   "migration-incomplete": migrationIncomplete,
   "migration-will-diverge": migrationWillDiverge,
   "migration-never-runs": migrationNeverRuns,
+  "query-fails": queryFails,
   "column-unexpected": columnUnexpected,
   "column-default-changed": columnDefaultChanged,
   "index-missing": indexMissing,

@@ -18,6 +18,7 @@ import type { Held } from "./hold.ts";
 import { asksForLint } from "./lint.ts";
 import { lintFails, lintFindings, unaskedDiagnostics } from "./lint-findings.ts";
 import { noPreviews } from "./preview.ts";
+import { queryDiagnostics, queryFaults } from "./query-findings.ts";
 import { touchedTables } from "./tables.ts";
 
 export function assemble({ config, world, known, progress }: Context, outcome: Outcome): Report {
@@ -49,6 +50,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       ...historyFaults(position.problems),
       ...(held.pendingFailure === null || isCode ? [] : [pendingFault(held.pendingFailure)]),
       ...outcome.previews.faults,
+      ...queryFaults(outcome.queries),
     ],
     { config, world, ignoring: outcome.ignoring, expected: held.expected, live, beside: lint },
   );
@@ -102,6 +104,7 @@ export function assemble({ config, world, known, progress }: Context, outcome: O
       ...held.diagnostics,
       ...diagnostics,
       ...unaskedDiagnostics(outcome.linted),
+      ...queryDiagnostics(outcome.queries),
       ...missingSecret(world.missingSecret),
       ...nothingKnown(failOnNew !== null && known === null),
     ],

@@ -27,6 +27,9 @@ import type { Observation } from "./observe.ts";
 import { platformFor } from "./platform.ts";
 import { noPreviews, type Previews, previewsOf } from "./preview.ts";
 import type { TimedProgress } from "./progress.ts";
+import { readQueries } from "./query-files.ts";
+import { failingLive, type LiveRefusal } from "./query-live.ts";
+import { type BrokenQuery, type QueryWatch, watchQueries } from "./query-watch.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { type PlanOptions, shadowFor } from "./shadow.ts";
 import type { World } from "./world.ts";
@@ -62,6 +65,7 @@ export interface Outcome {
   readonly deployer: string | null;
   readonly previews: Previews;
   readonly linted: Linted;
+  readonly queries: { readonly broken: readonly BrokenQuery[]; readonly onLive: readonly LiveRefusal[] };
   /** Null where there is no folder. */
   readonly place: Pick<FolderCandidate, "layout" | "listing"> | null;
   /** How its files are replayed. */
@@ -103,6 +107,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     note: progress.note,
   };
   const lint = lintOfFolder(config);
+  const queries = await watchOf(context);
   const held = await holdBoth(read, plan, {
     position: at,
     live: null,
@@ -110,6 +115,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     progress,
     scripts: false,
     atHead: lint.atHead,
+    queries,
   });
   return {
     read,
@@ -125,6 +131,7 @@ export async function folderAlone(context: Context, added: readonly string[] | n
     deployer: null,
     previews: noPreviews,
     linted: lint.told(),
+    queries: { broken: queries?.told() ?? [], onLive: [] },
     place: { layout, listing },
     replaying: {},
   };
@@ -167,6 +174,7 @@ export async function folderAgainst(
     target,
     note: progress.note,
   };
+  const watch = await watchOf(context);
   const lint = target === null ? lintOfFolder(config) : await lintOfTarget(config, target, live);
   const held = await holdBoth(read, plan, {
     position: at,
@@ -175,6 +183,7 @@ export async function folderAgainst(
     progress,
     scripts: !config["no-scripts"],
     atHead: lint.atHead,
+    queries: watch,
   });
   const { rescue, record } = await shadowFor(plan);
   const replaying = { rescue, record };
@@ -193,6 +202,12 @@ export async function folderAgainst(
     place: { layout, listing },
     replaying,
     linted: lint.told(),
+    queries: {
+      broken: watch?.told() ?? [],
+      onLive: await progress.stage("queries", () =>
+        failingLive(watch?.fitting() ?? [], { held, deployer: seen.facts.deployer }),
+      ),
+    },
     previews: await previewsOf({
       held,
       pending: at.pending,
@@ -202,6 +217,10 @@ export async function folderAgainst(
       ...replaying,
     }),
   };
+}
+
+async function watchOf({ config, world }: Context): Promise<QueryWatch | null> {
+  return config.queries.length === 0 ? null : watchQueries(await readQueries(config.queries, world.cwd));
 }
 
 interface Lint {
@@ -263,7 +282,7 @@ export async function place(
 async function holdBoth(
   { folder, declared = [] }: ReadFolder,
   plan: PlanOptions,
-  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress" | "scripts" | "atHead">,
+  about: Pick<HoldOptions, "position" | "live" | "scope" | "progress" | "scripts" | "atHead" | "queries">,
 ): Promise<Held> {
   const held = await hold({ ...(await shadowFor(plan)), ...about });
   if (declared.length === 0) return held;

@@ -20,6 +20,7 @@ import type { Rescue } from "../shadow/rescue.ts";
 import { type Without, withoutBystanders } from "./bystanders.ts";
 import { type Mark, nextTransaction, type Origins, originsOf, type TraceOptions } from "./origins.ts";
 import { type RanFile, replayPending } from "./pending.ts";
+import type { QueryWatch } from "./query-watch.ts";
 import type { Scope } from "./scope.ts";
 
 export interface HoldOptions {
@@ -41,6 +42,8 @@ export interface HoldOptions {
   readonly scripts: boolean;
   /** Asked where all files have run; what is to be traced beside what differs. */
   readonly atHead?: ((shadow: Shadow, head: Catalog) => Promise<readonly CatalogObject[]>) | null;
+  /** The application's queries, held against what is built; null where there are none. */
+  readonly queries?: QueryWatch | null;
   /** Files that are in no order: declarative ones. */
   readonly inAnyOrder?: true;
 }
@@ -111,6 +114,7 @@ export async function hold(options: HoldOptions): Promise<Held> {
 
   const ranFirst = [...options.before, ...options.position.applied];
   const expected = await progress.stage("read expected", read);
+  if (options.queries) await progress.stage("queries", async () => options.queries?.today(shadow));
   const own = live && withFolder(expected, live);
   const drift = live && (await progress.stage("compare", () => compare(expected, live, ranFirst)));
   const origins = await progress.stage("trace", () =>
@@ -129,6 +133,9 @@ export async function hold(options: HoldOptions): Promise<Held> {
   const ahead = await progress.stage("replay pending", () =>
     replayPending(shadow, options.position.pending, { ...options, from: expected, read }),
   );
+  if (options.queries && ahead.failure === null) {
+    await progress.stage("queries", () => askQueries(shadow, options, options.queries ?? null));
+  }
   const alsoTraced = ahead.failure === null ? ((await options.atHead?.(shadow, ahead.head)) ?? []) : [];
   const alsoFrom = await progress.stage("trace", () =>
     originsOf({
@@ -168,6 +175,19 @@ export async function hold(options: HoldOptions): Promise<Held> {
     ground,
     groundAfter: isKept ? groundAfter(options, stubs) : null,
   };
+}
+
+/** Where one fails, every file is run once more, to find out which of them broke it. */
+async function askQueries(shadow: Shadow, options: HoldOptions, queries: QueryWatch | null): Promise<void> {
+  await queries?.head(shadow);
+  const fresh = shadow.save === undefined || !queries?.isBroken() ? null : again(options);
+  if (fresh === null || queries === null) return;
+  const { shadow: other, run } = await fresh();
+  await using _ = other;
+  for (const file of [...options.position.applied, ...options.position.pending]) {
+    if (!(await run(file))) return;
+    await queries.ran(other, file);
+  }
 }
 
 /** As if nothing on the other side had it: all of it is traced. */

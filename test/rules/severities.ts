@@ -5,7 +5,7 @@ import type { Severity } from "../../src/model/severity.ts";
 const bySeverity: Readonly<Record<Severity, string>> = {
   critical: `schema-missing table-missing column-missing view-missing type-missing enum-value-missing function-missing
     rls-disabled policy-opened grant-public function-security-changed view-security-changed migration-failed
-    migration-will-fail`,
+    migration-will-fail query-will-fail`,
   high: `table-unexpected column-type-changed column-nullability-changed column-identity-changed column-generated-changed
     column-collation-changed enum-changed type-changed constraint-missing constraint-changed constraint-not-validated
     unique-index-missing unique-index-unexpected trigger-missing trigger-changed trigger-disabled trigger-unexpected
@@ -13,7 +13,7 @@ const bySeverity: Readonly<Record<Severity, string>> = {
     grant-missing grant-unexpected sequence-missing extension-missing partition-missing partition-changed
     inheritance-changed rule-missing rule-changed rule-unexpected event-trigger-missing event-trigger-changed
     event-trigger-unexpected publication-missing publication-changed publication-unexpected table-persistence-changed
-    migration-edited migration-file-missing migration-incomplete migration-never-runs
+    migration-edited migration-file-missing migration-incomplete migration-never-runs query-fails
     migration-will-diverge`,
   medium: `column-unexpected column-default-changed index-missing index-changed index-invalid constraint-unexpected
     function-unexpected view-unexpected type-unexpected sequence-unexpected sequence-changed extension-unexpected

@@ -51,18 +51,27 @@ export async function expectedAgainst({ context, source, target, seen, added }: 
     history: placed?.history ?? null,
     position: positionOf(placed, name),
     remedies: placed === null ? [] : await remedies(placed.position, placed, context),
-    held,
+    held: config.queries.length === 0 ? held : { ...held, diagnostics: [...held.diagnostics, queriesNotAsked] },
     scope,
     ignoring,
     database: databaseOf(config, seen, platform, live),
     live: held.live,
     deployer: seen.facts.deployer,
     previews: noPreviews,
+    queries: { broken: [], onLive: [] },
     linted: target === null ? notLinted : (await lintOfTarget(config, target, live)).told(),
     place: placed === null ? null : { layout: placed.layout, listing: placed.listing },
     replaying: {},
   };
 }
+
+const queriesNotAsked: Diagnostic = {
+  code: "queries-not-asked",
+  severity: "warning",
+  message: "queries are held against the migrations only, and something else is expected here: none was asked",
+  path: null,
+  line: null,
+};
 
 async function hold(
   source: ExpectedSource,
@@ -143,6 +152,7 @@ export const nothingSeen: Outcome = {
   deployer: null,
   previews: noPreviews,
   linted: notLinted,
+  queries: { broken: [], onLive: [] },
   place: null,
   replaying: {},
 };

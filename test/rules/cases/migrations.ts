@@ -1,5 +1,6 @@
 // Migrations: the history is wrong, or a pending file is at fault.
 
+import { type QueryFault, queryFault } from "../../../src/drift/query-faults.ts";
 import type { Difference } from "../../../src/model/difference.ts";
 import { object, unexpected } from "../sides.ts";
 import type { Cases, RuleCases } from "./case.ts";
@@ -18,7 +19,31 @@ export const migrations: Cases = {
   "migration-failed": state("replay-failed", "failed"),
   "migration-will-fail": state("will-fail", "replay-failed"),
   "migration-will-diverge": state("will-diverge", "will-fail"),
+  "query-will-fail": {
+    flags: [
+      [
+        query("will-fail", "db/2_b.sql"),
+        "A query that works today fails once the pending migrations have run, broken by db/2_b.sql: q.sql:3: what the server said (42703).",
+      ],
+    ],
+    ignores: [query("fails"), fault("will-fail")],
+  },
+  "query-fails": {
+    flags: [
+      [query("fails"), "A query does not fit the schema: q.sql:3: what the server said (42703)."],
+      [
+        query("fails-live"),
+        "A query fits the migrations, and fails on the database as it is: q.sql:3: what the server said (42703).",
+      ],
+    ],
+    ignores: [query("will-fail"), fault("failed")],
+  },
 };
+
+function query(state: QueryFault["state"], brokenBy: string | null = null): Difference {
+  const said = { message: "what the server said", code: "42703" };
+  return queryFault({ state, path: "q.sql", line: 3, place: 1, ...said, brokenBy }).difference;
+}
 
 function state(flagged: string, ignored: string): RuleCases {
   return {
