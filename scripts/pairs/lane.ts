@@ -31,6 +31,8 @@ export async function openLane(major: number): Promise<Lane> {
       return inside;
     },
     clear: async (names) => {
+      const at = (name: string) => url.replace(/\/postgres$/, `/${name}`);
+      await dropSubscriptions(admin, names, at);
       for (const name of names) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
       const roles = (await rolesOf(admin)).filter((role) => !before.includes(role)).map(pg.escapeIdentifier);
       for (const role of roles) await admin.query(`DROP OWNED BY ${role} CASCADE`);
@@ -44,12 +46,39 @@ export async function openLane(major: number): Promise<Lane> {
   };
 }
 
-/** As a whole; where that does not go, statement by statement, past the roles that the other side made already. */
+/** A database cannot go while one is in it. */
+async function dropSubscriptions(
+  admin: pg.Client,
+  names: readonly string[],
+  at: (name: string) => string,
+): Promise<void> {
+  const { rows } = await admin.query(
+    `SELECT d.datname AS database, s.subname AS name FROM pg_subscription AS s JOIN pg_database AS d ON d.oid = s.subdbid
+     WHERE d.datname = ANY ($1)`,
+    [names],
+  );
+  for (const { database, name } of rows) {
+    const client = await connect(at(database));
+    const quoted = pg.escapeIdentifier(name);
+    try {
+      await client.query(`ALTER SUBSCRIPTION ${quoted} DISABLE`);
+      await client.query(`ALTER SUBSCRIPTION ${quoted} SET (slot_name = NONE)`);
+      await client.query(`DROP SUBSCRIPTION ${quoted}`);
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+/**
+ * As a whole; where that does not go, statement by statement, past the roles that the other side made already. A role
+ * that a suite takes for granted is made.
+ */
 async function runIn(url: string, sql: string): Promise<void> {
   const client = await connect(url);
   try {
     try {
-      await client.query(sql);
+      await withRoles(client, sql);
       return;
     } catch (error) {
       if (!isCode(error, ["42710", "25001", "55P04"])) throw error;
@@ -57,8 +86,8 @@ async function runIn(url: string, sql: string): Promise<void> {
     await client.query("ROLLBACK");
     for (const { kind, text } of split(sql)) {
       if (kind !== "statement") continue;
-      await client.query(text).catch((error: unknown) => {
-        if (!isCode(error, ["42710"]) || !/^\s*CREATE\s+(ROLE|USER|GROUP)\b/i.test(text)) throw error;
+      await withRoles(client, text).catch((error: unknown) => {
+        if (!isCode(error, ["42710"]) || !/^\s*CREATE\s+(ROLE|USER|GROUP|EXTENSION plpgsql)\b/i.test(text)) throw error;
       });
     }
   } finally {
@@ -66,7 +95,19 @@ async function runIn(url: string, sql: string): Promise<void> {
   }
 }
 
-function isCode(error: unknown, codes: readonly string[]): boolean {
+async function withRoles(client: pg.Client, sql: string): Promise<void> {
+  try {
+    await client.query(sql);
+  } catch (error) {
+    const role = isCode(error, ["42704"]) && /^role "(.*)" does not exist$/.exec(error.message)?.[1];
+    if (!role) throw error;
+    await client.query("ROLLBACK");
+    await client.query(`CREATE ROLE ${pg.escapeIdentifier(role)}`);
+    await withRoles(client, sql);
+  }
+}
+
+function isCode(error: unknown, codes: readonly string[]): error is Error {
   return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 

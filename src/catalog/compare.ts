@@ -12,6 +12,7 @@ import {
   objectKey,
   objectName,
 } from "../model/object.ts";
+import { type Following, following, isFollower } from "./following.ts";
 import { kinds } from "./index.ts";
 import type { ObjectKind } from "./kind.ts";
 import { matchRoles, type RoleNames } from "./owners.ts";
@@ -40,6 +41,7 @@ export async function compareCatalogs(expected: Catalog, live: Catalog, options:
   const read = wasRead(notCompared);
   const sides = matchRoles(expected.objects, live.objects, options.roles ?? null, options.strict);
   const untold: NotCompared[] = [];
+  const follow = following(sides.expected, sides.live);
   const same = sameValues({
     echo: options.echo,
     major: expected.server.major,
@@ -55,7 +57,8 @@ export async function compareCatalogs(expected: Catalog, live: Catalog, options:
     ...sides.differences,
     ...absent("missing", sides.expected, sides.live, read),
     ...absent("unexpected", sides.live, sides.expected, read),
-    ...(await changed(sides.expected, sides.live, read, same, options.strict === true)),
+    ...(await changed(sides.expected, sides.live, read, same, follow, options.strict === true)),
+    ...follow.renamed.filter(({ object }) => read(object)),
   ];
   return { differences: differences.sort(byObject), notCompared: union(notCompared, untold) };
 }
@@ -97,7 +100,7 @@ function absent(
   const isAbsent = (key: string, object: CatalogObject) => !there.has(key) && read(object.identity);
   const folded = new Map<string, ObjectIdentity[]>();
   for (const [key, object] of here) {
-    if (!isAbsent(key, object) || followsAnother(object)) continue;
+    if (!isAbsent(key, object) || isFollower(object)) continue;
     const top = topmost(key, object, here, isAbsent);
     const inside = folded.get(top) ?? [];
     if (top !== key) inside.push(object.identity);
@@ -109,11 +112,6 @@ function absent(
     const [expected, actual] = change === "missing" ? [object, null] : [null, object];
     return { object: object.identity, change, expected, actual, attributes: [], folded: inside.sort(byIdentity) };
   });
-}
-
-/** Known by its name alone: what can be said of it is said of the object that it follows. */
-function followsAnother({ attributes }: CatalogObject): boolean {
-  return Object.keys(attributes).length === 0;
 }
 
 function topmost(
@@ -140,13 +138,14 @@ async function changed(
   live: Objects,
   read: (identity: ObjectIdentity) => boolean,
   same: SameValue,
+  follow: Following,
   strict: boolean,
 ): Promise<readonly Difference[]> {
   const differences: Difference[] = [];
   for (const [key, wanted] of expected) {
     const actual = live.get(key);
     if (!actual || !read(wanted.identity)) continue;
-    const attributes = await changedAttributes(wanted, actual, same, strict);
+    const attributes = [...(await changedAttributes(wanted, actual, same, strict)), ...follow.between(wanted, actual)];
     if (attributes.length > 0)
       differences.push({
         object: wanted.identity,

@@ -4,7 +4,7 @@
 import type { CatalogObject } from "../model/object.ts";
 import { commentJoin, notOfExtension, options, tablespace, userSchema } from "./fragments.ts";
 import type { EchoForm, ObjectKind } from "./kind.ts";
-import { objectsQuery, relationParent } from "./objects-query.ts";
+import { attachedTo, objectsQuery, relationParent } from "./objects-query.ts";
 import { quoteQualified, quoteText } from "./quote.ts";
 
 const enforced = (major: number) => (major < 18 ? "true" : "con.conenforced");
@@ -13,6 +13,22 @@ const enforced = (major: number) => (major < 18 ? "true" : "con.conenforced");
 const definition = (major: number) => `CASE WHEN con.convalidated OR NOT ${enforced(major)}
       THEN pg_catalog.pg_get_constraintdef(con.oid)
       ELSE pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(con.oid), ' NOT VALID$', '') END`;
+
+/** A foreign key has one that follows it on its own table, too, for each partition that it points at. */
+const parentsKey = parentsConstraint(
+  "con.conparentid <> 0 AND up.oid = con.conparentid AND up.conrelid <> con.conrelid",
+);
+
+const parentsCheck = parentsConstraint(`up.contype = 'c' AND up.conname = con.conname AND up.conrelid IN (
+        SELECT h.inhparent FROM pg_catalog.pg_inherits AS h WHERE h.inhrelid = con.conrelid)`);
+
+function parentsConstraint(condition: string): string {
+  return `(SELECT pg_catalog.json_build_object('kind', 'constraint', 'schema', upn.nspname, 'table', upc.relname, 'name', up.conname)
+      FROM pg_catalog.pg_constraint AS up
+      JOIN pg_catalog.pg_class AS upc ON upc.oid = up.conrelid
+      JOIN pg_catalog.pg_namespace AS upn ON upn.oid = upc.relnamespace
+      WHERE ${condition} ORDER BY upn.nspname, upc.relname LIMIT 1)`;
+}
 
 const query = (major: number) =>
   objectsQuery({
@@ -34,6 +50,9 @@ const query = (major: number) =>
     },
     inherited: `con.conparentid <> 0
     OR con.contype = 'c' AND con.coninhcount > 0 AND (c.relispartition OR NOT con.conislocal)`,
+    follows: `CASE WHEN con.contype = 'f' AND con.conparentid <> 0 THEN ${parentsKey}
+    WHEN con.contype = 'c' AND con.coninhcount > 0 THEN ${parentsCheck}
+    WHEN ic.relispartition THEN ${attachedTo("ic.oid")} END`,
     from: `FROM pg_catalog.pg_constraint AS con
   JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid
   JOIN pg_catalog.pg_namespace AS n ON n.oid = con.connamespace

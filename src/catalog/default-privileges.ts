@@ -1,7 +1,7 @@
 // Default privileges: what a role gives away with each object that it will make, everywhere or in one schema.
-// A row is absolute where it holds everywhere, and adds to that where it names a schema.
+// A row is absolute where it holds everywhere, and adds to that where it names a schema: there also what the role gives itself.
 
-import { grants, userSchema } from "./fragments.ts";
+import { grants, grantsTo, userSchema } from "./fragments.ts";
 import type { ObjectKind } from "./kind.ts";
 import { objectsQuery, schemaParent } from "./objects-query.ts";
 
@@ -21,7 +21,8 @@ export const defaultPrivileges: ObjectKind = {
     WHEN 'f' THEN ${grants("f", "d.defaclacl", "d.defaclrole")}
     WHEN 'T' THEN ${grants("T", "d.defaclacl", "d.defaclrole")}
     WHEN 'n' THEN ${grants("n", "d.defaclacl", "d.defaclrole")}
-    ELSE ${grants("c", "d.defaclacl", "d.defaclrole")} END`,
+    WHEN 'L' THEN ${grants("L", "d.defaclacl", "d.defaclrole")}
+    ELSE ${grantsTo("c", "d.defaclacl", "d.defaclrole", "'{}'::pg_catalog.oid[]")} END`,
       },
       from: `FROM pg_catalog.pg_default_acl AS d
 LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = d.defaclnamespace

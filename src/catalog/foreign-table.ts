@@ -43,5 +43,6 @@ export const foreignTable: ObjectKind = {
     comment: "value",
     grants: "value",
   },
+  lineage: ["partitionOf", "inherits"],
   echo: partitionBoundEcho,
 };

@@ -35,7 +35,7 @@ export type SystemCatalog =
   | "pg_user_mapping";
 
 /** The letters of acldefault(): what an access control list belongs to. */
-type AclKind = "c" | "r" | "s" | "f" | "n" | "T" | "l" | "F" | "S";
+type AclKind = "c" | "r" | "s" | "f" | "n" | "T" | "l" | "L" | "F" | "S";
 
 /** The role's raw name. */
 export function owner(oid: string): string {
@@ -91,6 +91,7 @@ export const defaultGrants: Readonly<Record<AclKind, Readonly<Record<string, rea
   n: {},
   T: { PUBLIC: ["USAGE"] },
   l: { PUBLIC: ["USAGE"] },
+  L: {},
   F: {},
   S: {},
 };
@@ -104,6 +105,7 @@ export const ownerPrivileges: Readonly<Record<AclKind, number>> = {
   n: 2,
   T: 1,
   l: 1,
+  L: 2,
   F: 1,
   S: 1,
 };

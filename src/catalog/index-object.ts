@@ -3,7 +3,7 @@
 
 import { commentJoin, notOfExtension, tablespace, userSchema } from "./fragments.ts";
 import type { ObjectKind } from "./kind.ts";
-import { objectsQuery, relationParent } from "./objects-query.ts";
+import { attachedTo, objectsQuery, relationParent } from "./objects-query.ts";
 import { quoteName, quoteQualified, quoteText } from "./quote.ts";
 
 const query = objectsQuery({
@@ -21,6 +21,7 @@ const query = objectsQuery({
     comment: "comment.description",
   },
   inherited: "x.relispartition",
+  follows: `CASE WHEN x.relispartition THEN ${attachedTo("x.oid")} END`,
   from: `FROM pg_catalog.pg_index AS i
   JOIN pg_catalog.pg_class AS x ON x.oid = i.indexrelid
   JOIN pg_catalog.pg_class AS c ON c.oid = i.indrelid

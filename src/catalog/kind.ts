@@ -31,6 +31,8 @@ export interface ObjectKind {
   query(major: number): string;
   /** Every attribute that `query` gives, and no other: a name that is not here is a bug that a test finds. */
   readonly attributes: Readonly<Record<string, Comparison>>;
+  /** Which of them say whose children its own children follow: where these differ, whom those follow is told with them. */
+  readonly lineage?: readonly string[];
   /** For an attribute of which SQL cannot make the normal reading: that, of the value as `query` gives it. */
   readonly normal?: Readonly<Record<string, (value: Json) => Json>>;
   /**

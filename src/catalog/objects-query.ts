@@ -18,6 +18,8 @@ export interface ObjectsQuery {
    * attributes, and only its name keeps it from being new when the table goes its own way.
    */
   readonly inherited?: string;
+  /** SQL of the object of its table's parent that it is attached to, as JSON: `parent(…)`; null where it is attached to none. */
+  readonly follows?: string;
   /** SQL of what the objects are sorted by, where their order says something: a table's columns are made in it. */
   readonly order?: string;
   /** SQL of the reason why the role that asks cannot see the object whole; null where it can. */
@@ -36,7 +38,7 @@ ${Object.entries(parts.attributes)
   'schema', ${parts.schema},
   'table', ${parts.table},
   'name', ${parts.name},
-  'parent', ${parts.parent},${parts.unread ? `\n  'unread', ${parts.unread},` : ""}
+  'parent', ${parts.parent},${parts.follows ? `\n  'follows', ${parts.follows},` : ""}${parts.unread ? `\n  'unread', ${parts.unread},` : ""}
   'attributes', ${parts.inherited ? `CASE WHEN ${parts.inherited} THEN '{}'::pg_catalog.json ELSE ${attributes} END` : attributes}
   )${parts.order ? ` ORDER BY ${parts.order}` : ""}), '[]')::pg_catalog.text AS objects
 ${parts.from}`;
@@ -46,6 +48,19 @@ ${parts.from}`;
 export function parent(kind: Kind | { readonly sql: string }, schema: string, name: string): string {
   const sql = typeof kind === "string" ? `'${kind}'` : kind.sql;
   return `pg_catalog.json_build_object('kind', ${sql}, 'schema', ${schema}, 'table', NULL, 'name', ${name})`;
+}
+
+/** SQL of the index that this one is attached to, of a partition's: the constraint's, where there is one before it. */
+export function attachedTo(index: string): string {
+  return `(SELECT pg_catalog.json_build_object('kind', CASE WHEN ac.oid IS NULL THEN 'index' ELSE 'constraint' END,
+      'schema', an.nspname, 'table', att.relname, 'name', ax.relname)
+    FROM pg_catalog.pg_inherits AS ah
+    JOIN pg_catalog.pg_class AS ax ON ax.oid = ah.inhparent
+    JOIN pg_catalog.pg_index AS ai ON ai.indexrelid = ax.oid
+    JOIN pg_catalog.pg_class AS att ON att.oid = ai.indrelid
+    JOIN pg_catalog.pg_namespace AS an ON an.oid = att.relnamespace
+    LEFT JOIN pg_catalog.pg_constraint AS ac ON ac.conindid = ax.oid AND ac.conrelid = att.oid AND ac.contype IN ('p', 'u', 'x')
+    WHERE ah.inhrelid = ${index})`;
 }
 
 /** The parent of what lives directly in a schema. */

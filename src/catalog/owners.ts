@@ -70,8 +70,8 @@ function translate(expected: Objects, natural: NaturalOwner): Objects {
       const newKey = objectKey(identity);
       const taken = newKey !== key && expected.has(newKey);
       told.set(taken ? key : newKey, {
+        ...object,
         identity: taken ? object.identity : identity,
-        parent: object.parent,
         attributes: attributesIn(object, here, there),
       });
     }

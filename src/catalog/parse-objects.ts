@@ -40,7 +40,7 @@ function unreadOf(object: Json): string | null {
 
 function parseObject(kind: ObjectKind, names: readonly string[], object: Json): CatalogObject {
   if (!isRecord(object)) throw shapeError(kind.id, "an object", object);
-  const { attributes = null, parent = null } = object;
+  const { attributes = null, parent = null, follows = null } = object;
   if (!isRecord(attributes)) throw shapeError(kind.id, "attributes", object);
   const found = Object.keys(attributes).length;
   if (found > 0 && (found !== names.length || names.some((name) => attributes[name] === undefined))) {
@@ -50,6 +50,7 @@ function parseObject(kind: ObjectKind, names: readonly string[], object: Json): 
     identity: parseIdentity(kind.id, kind.id, object),
     parent: parent === null ? null : parseParent(kind, parent),
     attributes: normalised(kind, attributes),
+    ...(follows === null ? {} : { follows: parseParent(kind, follows) }),
   };
 }
 

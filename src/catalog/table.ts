@@ -86,6 +86,7 @@ export const table: ObjectKind = {
     comment: "value",
     grants: "value",
   },
+  lineage: ["partitionOf", "inherits"],
   echo: (object, attribute, text) =>
     attribute === "partitionKey" ? partitionKeyEcho(object, text) : partitionBoundEcho(object, attribute, text),
 };

@@ -12,6 +12,7 @@ const said: Readonly<Record<string, string>> = {
   enabled: "firing",
   generated: "generation expression",
   local: "own definition",
+  follows: "counterpart on its table's parent",
   inherits: "parents",
   partitionOf: "partitioned parent",
   identityOptions: "identity options",

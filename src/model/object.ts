@@ -68,6 +68,8 @@ export interface CatalogObject {
    * Empty where it only follows a like object of its table's parent: then it is known by name, and no difference of its own.
    */
   readonly attributes: Readonly<Record<string, Json>>;
+  /** Of a partition's or child's: the object of its table's parent that it is attached to, or merged with. */
+  readonly follows?: ObjectIdentity;
 }
 
 /** The privileges on an object by grantee ("PUBLIC" for everyone), each sorted, ` WITH GRANT OPTION` behind the privilege that has it. */

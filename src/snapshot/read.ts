@@ -124,7 +124,9 @@ function objectOf(kind: (typeof ids)[number], usual: JsonRecord, each: Json, fai
     name: word(get(given, "name"), place, fail),
   };
   const parent = Object.hasOwn(given, "parent") ? parentOf(get(given, "parent"), fail) : usualParent(identity);
-  if (get(given, "follows") === true) return { identity, parent, attributes: {} };
+  const followed = parentOf(get(given, "follows") ?? null, fail);
+  const follows = followed === null ? {} : { follows: followed };
+  if (get(given, "own") === false) return { identity, parent, attributes: {}, ...follows };
   const own = Object.hasOwn(given, "is") ? record(get(given, "is"), place, fail) : {};
   const strange = Object.keys(own).find((name) => !Object.hasOwn(usual, name));
   if (strange !== undefined) fail(`${place}: ${show(strange)} is nothing that a ${kind} has`);
@@ -133,7 +135,7 @@ function objectOf(kind: (typeof ids)[number], usual: JsonRecord, each: Json, fai
     if (isDeeper(value, depthLimit)) fail(`${place}: ${name} is nested more than ${depthLimit} deep`);
     return [name, value ?? null];
   });
-  return { identity, parent, attributes: Object.fromEntries(attributes) };
+  return { identity, parent, attributes: Object.fromEntries(attributes), ...follows };
 }
 
 function parentOf(value: Json | undefined, fail: Fail): ObjectIdentity | null {

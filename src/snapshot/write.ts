@@ -75,16 +75,17 @@ function usualOf(kind: KindId, objects: readonly CatalogObject[]): Attributes {
   );
 }
 
-function line({ identity, parent, attributes }: CatalogObject, usual: Attributes): string {
+function line({ identity, parent, attributes, follows }: CatalogObject, usual: Attributes): string {
   const { schema, table, name } = identity;
   const parts = [
     ...(schema === null ? [] : [`"schema":${JSON.stringify(schema)}`]),
     ...(table === null ? [] : [`"table":${JSON.stringify(table)}`]),
     `"name":${JSON.stringify(name)}`,
     ...(sameParent(parent, usualParent(identity)) ? [] : [`"parent":${canonical(parent && { ...parent })}`]),
+    ...(follows === undefined ? [] : [`"follows":${canonical({ ...follows })}`]),
   ];
   const names = Object.keys(usual).filter((each) => attributes[each] !== undefined);
-  if (names.length === 0) return `{${[...parts, '"follows":true'].join(",")}}`;
+  if (names.length === 0) return `{${[...parts, '"own":false'].join(",")}}`;
   const own = names.flatMap((each) => {
     const value = redactJson(attributes[each] ?? null);
     return equal(value, usual[each] ?? null) ? [] : [`${JSON.stringify(each)}:${canonical(value)}`];

@@ -185,6 +185,27 @@ const cases: readonly Case[] = [
     ["index app.users.users_name: comment definition"],
     15,
   ],
+  // what is attached to a like object of the parent, and what only looks like it
+  [
+    "DROP INDEX app.events_kind; CREATE INDEX events_1_kind_idx ON app.events_1 (kind); CREATE INDEX events_kind ON ONLY app.events (kind)",
+    ["index app.events.events_kind: valid", "index app.events_1.events_1_kind_idx: follows"],
+  ],
+  [
+    `CREATE INDEX events_1_more ON app.events_1 (kind);
+     ALTER INDEX app.events_1_kind_idx RENAME TO swap; ALTER INDEX app.events_1_more RENAME TO events_1_kind_idx;
+     ALTER INDEX app.swap RENAME TO events_1_more`,
+    ["index app.events_1.events_1_kind_idx: follows"],
+  ],
+  ["ALTER INDEX app.events_1_kind_idx RENAME TO renamed", ["index app.events_1.events_1_kind_idx: name"]],
+  ["ALTER TABLE app.keyed_1 RENAME CONSTRAINT keyed_1_pkey TO renamed", ["constraint app.keyed_1.keyed_1_pkey: name"]],
+  [
+    "ALTER TABLE app.dogs ADD CONSTRAINT animals_legs_check CHECK (legs >= 0)",
+    ["constraint app.dogs.animals_legs_check: local"],
+  ],
+  [
+    "ALTER TABLE app.keyed DROP CONSTRAINT keyed_pkey; CREATE UNIQUE INDEX keyed_pkey ON app.keyed (id)",
+    ["missing constraint app.keyed.keyed_pkey", "unexpected index app.keyed.keyed_pkey"],
+  ],
   // sequence
   ["ALTER SEQUENCE app.numbers AS integer", ["sequence app.numbers: type"]],
   ["ALTER SEQUENCE app.numbers START 6", ["sequence app.numbers: start"]],

@@ -252,6 +252,15 @@ export const cases: Case[] = [
     ["default-privileges lab.postgres on tables: grants"],
   ],
   [
+    "ALTER DEFAULT PRIVILEGES IN SCHEMA lab GRANT SELECT ON TABLES TO CURRENT_USER",
+    ["default-privileges lab.postgres on tables: grants"],
+  ],
+  [
+    "ALTER DEFAULT PRIVILEGES REVOKE UPDATE ON LARGE OBJECTS FROM CURRENT_USER; ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO lab_reader",
+    ["unexpected default-privileges postgres on large objects"],
+    18,
+  ],
+  [
     "ALTER DEFAULT PRIVILEGES GRANT EXECUTE ON FUNCTIONS TO PUBLIC",
     ["missing default-privileges postgres on functions"],
   ],

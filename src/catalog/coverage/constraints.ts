@@ -13,7 +13,10 @@ export const constraints: Group = {
     ["conrelid", compared("constraint.table")],
     ["contypid", compared("type.constraints")],
     ["conindid", compared("constraint.options", "constraint.tablespace", "constraint.valid")],
-    ["conparentid conislocal coninhcount", derived("what follows a parent's constraint is told there")],
+    [
+      "conparentid conislocal coninhcount",
+      derived("whom it follows; what follows a parent's constraint is told there"),
+    ],
     ["confrelid confupdtype confdeltype confmatchtype conkey confkey", compared("constraint.definition")],
     ["confdelsetcols", compared("constraint.definition"), { from: 15 }],
     ["connoinherit", compared("constraint.definition", "column.notNullInherited")],

@@ -5,6 +5,7 @@ import { text, texts, yes } from "../attributes.ts";
 import { ident, literal, qualified } from "../sql.ts";
 import type { KindPlan, Statement } from "../statement.ts";
 import { commentOn } from "./common-attributes.ts";
+import { attached } from "./index-object.ts";
 
 export const constraint: KindPlan = {
   create(object) {
@@ -26,15 +27,19 @@ export const constraint: KindPlan = {
       act: "drop",
     },
   ],
-  alter(_from, to, changed) {
+  alter(from, to, changed) {
     if (
       changed.has("definition") ||
+      changed.has("local") ||
+      (changed.has("follows") && (to.follows === undefined || !isKey(to))) ||
       changed.has("constraintKind") ||
       (changed.has("validated") && !yes(to, "validated"))
     )
       return null;
     const statement = (sql: string): Statement => ({ sql, object: to.identity, act: "alter" });
     return [
+      ...(changed.has("name") ? [statement(renaming(from, to))] : []),
+      ...(changed.has("follows") ? attached(to) : []),
       ...(changed.has("validated")
         ? [statement(`ALTER TABLE ${tableOf(to)} VALIDATE CONSTRAINT ${ident(to.identity.name)}`)]
         : []),
@@ -43,6 +48,16 @@ export const constraint: KindPlan = {
     ];
   },
 };
+
+/** Whether an index is behind it, which can be attached. Of what only follows nothing else is known. */
+function isKey(object: CatalogObject): boolean {
+  const kind = text(object, "constraintKind");
+  return kind !== "check" && kind !== "foreign key";
+}
+
+function renaming(from: CatalogObject, to: CatalogObject): string {
+  return `ALTER TABLE ${tableOf(to)} RENAME CONSTRAINT ${ident(from.identity.name)} TO ${ident(to.identity.name)}`;
+}
 
 function tableOf({ identity }: CatalogObject): string {
   return qualified(identity.schema, identity.table);

@@ -12,9 +12,13 @@ export const index: KindPlan = {
     ...aside(object, new Set(["statistics", "tablespace", "comment"]), "create"),
   ],
   drop: (object) => [{ sql: `DROP INDEX IF EXISTS ${nameOf(object)}`, object: object.identity, act: "drop" }],
-  alter(_from, to, changed) {
-    if (changed.has("definition") || changed.has("unique")) return null;
+  alter(from, to, changed) {
+    if (changed.has("definition") || changed.has("unique") || changed.has("local")) return null;
+    if (changed.has("follows") && to.follows === undefined) return null;
+    if (changed.has("valid") && !yes(to, "valid") && onOnly.test(text(to, "definition") ?? "")) return null;
     return [
+      ...(changed.has("name") ? [renamed(from, to)] : []),
+      ...(changed.has("follows") ? attached(to) : []),
       ...(changed.has("valid") && yes(to, "valid")
         ? [{ sql: `REINDEX INDEX ${nameOf(to)}`, object: to.identity, act: "alter" as const }]
         : []),
@@ -22,6 +26,18 @@ export const index: KindPlan = {
     ];
   },
 };
+
+function renamed(from: CatalogObject, to: CatalogObject): Statement {
+  const sql = `ALTER INDEX ${nameOf(from)} RENAME TO ${ident(to.identity.name)}`;
+  return { sql, object: to.identity, act: "alter" };
+}
+
+/** To the index of its table's parent. */
+export function attached({ identity, follows }: CatalogObject): readonly Statement[] {
+  if (follows === undefined) return [];
+  const sql = `ALTER INDEX ${qualified(follows.schema, follows.name)} ATTACH PARTITION ${qualified(identity.schema, identity.name)}`;
+  return [{ sql, object: identity, act: "alter" }];
+}
 
 function nameOf({ identity }: CatalogObject): string {
   return qualified(identity.schema, identity.name);
