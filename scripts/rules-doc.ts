@@ -1,12 +1,13 @@
-// Makes docs/rules/README.md, the index of the rules, of their registry. A rule without a page of its own is explained here.
+// Makes docs/rules/README.md, the index of the rules, of their registry. Each has a page, of which the beginning and the example are made.
 
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { lintRules } from "../src/lint/index.ts";
 import { severities } from "../src/model/severity.ts";
 import { rules } from "../src/rules/index.ts";
+import { type AnyRuleId, everyRule, pageOf } from "./rule-page.ts";
 
 const folder = new URL("../docs/rules/", import.meta.url);
 
@@ -46,4 +47,11 @@ function nameOf(id: string): string {
   return existsSync(new URL(`${id}.md`, folder)) ? `[\`${id}\`](${id}.md)` : `\`${id}\``;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(new URL("README.md", folder), rulesPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const id of Object.keys(everyRule) as AnyRuleId[]) {
+    const file = new URL(`${id}.md`, folder);
+    if (existsSync(file)) await writeFile(file, pageOf(id, await readFile(file, "utf8")));
+    else process.stderr.write(`${id} has no page: write docs/rules/${id}.md, like its neighbours\n`);
+  }
+  await writeFile(new URL("README.md", folder), rulesPage());
+}

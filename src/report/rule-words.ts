@@ -12,9 +12,9 @@ export function ruleTitle(id: string): string {
   return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
 
-/** In the index, which has every rule. */
+/** Why it matters, how it happens, what to do. */
 export function rulePage(id: string): string {
-  return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
+  return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
 }
 
 /** Who may read or write rows, or with whose rights code runs. */

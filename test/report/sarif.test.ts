@@ -51,7 +51,7 @@ test("a finding is a result at its line, with its rule, and known again whatever
   expect(run.tool.driver.rules).toMatchObject([
     {
       id: "grant-public",
-      helpUri: expect.stringMatching(/docs\/rules\/README\.md#grant-public$/),
+      helpUri: expect.stringMatching(/docs\/rules\/grant-public\.md$/),
       shortDescription: { text: expect.stringContaining("PUBLIC") },
       help: { text: expect.any(String), markdown: expect.any(String) },
       properties: { "security-severity": "9.5", tags: expect.arrayContaining(["security"]) },

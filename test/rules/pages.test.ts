@@ -1,24 +1,34 @@
-// The index of the rules is what their registry says, and every page beside it is a rule's.
+// Every rule has its page, every page its rule; what is made of a page is up to date, and reports send their readers there.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { type AnyRuleId, everyRule, pageOf } from "../../scripts/rule-page.ts";
 import { rulesPage } from "../../scripts/rules-doc.ts";
 import { rulePage } from "../../src/report/rule-words.ts";
-import { ruleIds } from "../../src/rules/ids.ts";
 
 const folder = new URL("../../docs/rules/", import.meta.url);
+const ids = Object.keys(everyRule) as AnyRuleId[];
+const textOf = (id: string): string => readFileSync(new URL(`${id}.md`, folder), "utf8");
 
 test("docs/rules/README.md is what the registry says: run tsx scripts/rules-doc.ts", () => {
-  expect(readFileSync(new URL("README.md", folder), "utf8")).toBe(rulesPage());
+  expect(textOf("README")).toBe(rulesPage());
 });
 
-test("every page is of a rule that there is", () => {
-  const pages = readdirSync(folder).flatMap((name) => (name === "README.md" ? [] : [name.replace(/\.md$/, "")]));
-  expect(pages.filter((name) => !ruleIds.some((id) => id === name))).toEqual([]);
+test("every rule has a page, and every page is of a rule", () => {
+  const pages = readdirSync(folder).map((name) => name.replace(/\.md$/, ""));
+  expect(pages.filter((name) => name !== "README").toSorted()).toEqual(ids.toSorted());
 });
 
-test("where reports send a reader, the rule is", () => {
-  const text = readFileSync(new URL("README.md", folder), "utf8");
-  const anchors = ruleIds.map((id) => rulePage(id).split("#")[1]);
-  expect(anchors.filter((anchor) => !text.includes(`<a id="${anchor}"></a>`))).toEqual([]);
+test.each(ids)("%s: its page is up to date (tsx scripts/rules-doc.ts), and says what to do", (id) => {
+  const text = textOf(id);
+  expect(text).toBe(pageOf(id, text));
+  for (const part of ["**Why it matters.** ", "**How it usually happens.** ", "**What to do.** "]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("where reports send a reader, the page is", () => {
+  const repository = /^https:\/\/github\.com\/pgdrift\/pgdrift\/blob\/v1\//;
+  const files = ids.map((id) => rulePage(id).replace(repository, ""));
+  expect(files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
 });

@@ -6,16 +6,9 @@ import { describe, expect, test } from "vitest";
 import { type RuleId, ruleIds } from "../../src/rules/ids.ts";
 import { rules } from "../../src/rules/index.ts";
 import type { Rule } from "../../src/rules/rule.ts";
-import type { Cases } from "./cases/case.ts";
-import { code } from "./cases/code.ts";
-import { migrations } from "./cases/migrations.ts";
-import { otherKinds } from "./cases/other-kinds.ts";
-import { others } from "./cases/others.ts";
-import { security } from "./cases/security.ts";
-import { tables } from "./cases/tables.ts";
+import { cases } from "./cases/all.ts";
 import { severityOf } from "./severities.ts";
 
-const cases: Cases = { ...tables, ...security, ...code, ...others, ...otherKinds, ...migrations };
 const all: Readonly<Record<RuleId, Rule>> = rules;
 
 describe.each(ruleIds)("%s", (id) => {
