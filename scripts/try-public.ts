@@ -1,51 +1,51 @@
 // Tries the built program on projects that somebody published: builds each folder into real servers as its tool would and
 // checks that this is clean; then, unless --clean, changes five things by hand and checks that exactly those are found.
-// tsx scripts/try-public.ts [--clean] [--majors 15,17] PROJECT[=MIGRATIONS] …
+// tsx scripts/try-public.ts [--clean] [--majors 15,17] [--cli dist/cli/index.js] PROJECT[=MIGRATIONS] …
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { deploy } from "../test/cases/deploy.ts";
-import { startServer, stopServer } from "../test/servers/start.ts";
+import { type Lane, openLane } from "./pairs/lane.ts";
 
 const { values: flags, positionals: projects } = parseArgs({
   allowPositionals: true,
-  options: { clean: { type: "boolean" }, majors: { type: "string", default: "15,17" } },
+  options: {
+    clean: { type: "boolean" },
+    majors: { type: "string", default: "15,17" },
+    cli: { type: "string", default: resolve(import.meta.dirname, "../dist/cli/index.js") },
+  },
 });
-const cli = resolve(import.meta.dirname, "../dist/cli/index.js");
+const majors = flags.majors.split(",").map(Number);
 
-for (const major of flags.majors.split(",").map(Number)) {
-  const home = mkdtempSync(join(tmpdir(), "public-"));
-  chmodSync(home, 0o755); // the server runs as another user
-  const directory = join(home, "data");
-  const server = await startServer(major, directory);
-  try {
-    for (const [index, project] of projects.entries()) {
-      const [path = ".", migrations = null] = project.split("=");
-      await tryProject({ cwd: resolve(path), migrations, major, server: server.url, database: `public_${index}` });
-    }
-  } finally {
-    stopServer(major, directory);
-    rmSync(home, { recursive: true, force: true });
+const verdicts: { readonly project: string; readonly major: number; readonly verdict: string }[] = [];
+for (const major of majors) {
+  await using lane = await openLane(major);
+  for (const [index, project] of projects.entries()) {
+    const [path = ".", migrations = null] = project.split("=");
+    const trial = { cwd: resolve(path), migrations, lane, database: `public_${index}` };
+    verdicts.push({ project: basename(trial.cwd), major, verdict: await tryProject(trial) });
   }
+}
+console.log(`| folder | ${majors.join(" | ")} |`);
+for (const project of new Set(verdicts.map((each) => each.project))) {
+  const row = majors.map((at) => verdicts.find((each) => each.project === project && each.major === at)?.verdict);
+  console.log(`| ${project} | ${row.join(" | ")} |`);
 }
 
 interface Trial {
   readonly cwd: string;
   /** Null: it is found. */
   readonly migrations: string | null;
-  readonly major: number;
-  readonly server: string;
+  readonly lane: Lane;
   readonly database: string;
 }
 
-async function tryProject(trial: Trial): Promise<void> {
-  const { cwd, migrations, major, database } = trial;
-  await query(trial.server, `CREATE DATABASE ${database} TEMPLATE template0`);
-  const url = trial.server.replace(/\/postgres$/, `/${database}`);
+/** What the check says of what the folder built. */
+async function tryProject(trial: Trial): Promise<string> {
+  const { cwd, migrations, lane, database } = trial;
+  const url = await lane.build(database, "");
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => undefined);
   await client.connect();
@@ -53,30 +53,26 @@ async function tryProject(trial: Trial): Promise<void> {
     const run = (sql: string) => client.query(sql);
     const layout = await deploy({ cwd, directory: migrations, pending: [], deployer: null, schema: null, run });
     const clean = check(url, trial);
-    console.log(`${cwd} (${layout}) on ${major}: ${clean.words}`);
+    console.log(`${cwd} (${layout}) on ${lane.major}: ${clean.words}`);
     for (const finding of clean.findings) console.log(`    found: ${finding}`);
-    if (flags.clean) return;
+    if (flags.clean) return clean.verdict;
     const changes = await changeByHand(client);
     const drift = check(url, trial);
     console.log(`  after ${changes.length} changes by hand: ${drift.words}`);
     for (const change of changes) console.log(`    did:   ${change}`);
     for (const finding of drift.findings) console.log(`    found: ${finding}`);
+    return clean.verdict;
   } catch (error) {
-    console.log(`${cwd} on ${major}: not built: ${error instanceof Error ? error.message : error}`);
+    console.log(`${cwd} on ${lane.major}: not built: ${error instanceof Error ? error.message : error}`);
+    return "not built";
   } finally {
     await client.end();
-    await query(trial.server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+    await lane.clear([database]);
   }
 }
 
-async function query(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
-}
-
 interface Checked {
+  readonly verdict: string;
   readonly words: string;
   readonly findings: readonly string[];
 }
@@ -84,13 +80,13 @@ interface Checked {
 function check(url: string, { cwd, migrations }: Trial): Checked {
   const from = performance.now();
   const args = ["check", "--format", "json", ...(migrations === null ? [] : ["--migrations", migrations])];
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [flags.cli, ...args], {
     cwd,
     env: { PATH: process.env.PATH, DATABASE_URL: url },
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });
-  if (stdout === "") return { words: `exit ${status}: ${stderr.trim()}`, findings: [] };
+  if (stdout === "") return { verdict: `exit ${status}`, words: `exit ${status}: ${stderr.trim()}`, findings: [] };
   const report = JSON.parse(stdout);
   const unseen = report.coverage.notCompared.map(
     (item: { name: string; reason: string }) => `${item.name}: ${item.reason}`,
@@ -98,6 +94,7 @@ function check(url: string, { cwd, migrations }: Trial): Checked {
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const objects = Object.values<number>(report.coverage.compared).reduce((sum, count) => sum + count, 0);
   return {
+    verdict: report.verdict,
     words: `${report.verdict}, exit ${status}, ${report.migrations.total} files, ${objects} objects, ${report.findings.length} findings, ${seconds} s ${unseen.slice(0, 3).join("; ")}`,
     findings: report.findings.map(
       (finding: {

@@ -25,10 +25,10 @@ export function httpUrl(url: string | null): string | null {
   return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
 
-/** Why it differs, where it is not plain drift, and what the hint says. */
-export function remarks(finding: Finding): readonly string[] {
+/** Why it differs, where it is not plain drift, and what the hint says. `now`: what is told with it, as a probable rename. */
+export function remarks(finding: Finding, now: Finding | null = null): readonly string[] {
   const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
-  return [...because(finding), ...hinted(finding), ...since];
+  return [...because(finding), ...hinted(finding, now), ...since];
 }
 
 /** How many objects stand in this finding, by kind. */
@@ -60,7 +60,9 @@ function because(finding: Finding): readonly string[] {
   return [];
 }
 
-function hinted(finding: Finding): readonly string[] {
-  if (finding.hint === null) return [];
-  return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+function hinted({ hint }: Finding, now: Finding | null): readonly string[] {
+  if (hint === null) return [];
+  if (!("renamedTo" in hint)) return [hint.seen];
+  const beside = now === null ? "" : ` (that one counts, too: ${now.rule}, ${now.severity})`;
+  return [`probably renamed to ${hint.renamedTo}${beside}`];
 }

@@ -2,7 +2,6 @@
 // policy lets nothing run or load but the style and the script that are named here by their hashes.
 
 import { createHash } from "node:crypto";
-import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { severities } from "../model/severity.ts";
 import { advice } from "./advice.ts";
@@ -23,12 +22,13 @@ import {
 } from "./html/rest.ts";
 import { script } from "./html/script.ts";
 import { style } from "./html/style.ts";
+import { type Told, toldTogether } from "./renames.ts";
 
 export const html: Format = { id: "html", render: (report) => page(report).markup };
 
 function page(report: Report): Markup {
-  const findings = report.findings.filter((finding) => finding.accepted === null);
-  const filters = filtersOf(findings);
+  const findings = toldTogether(report.findings.filter((finding) => finding.accepted === null));
+  const filters = filtersOf(findings.map(({ finding }) => finding));
   const styles = `${style}${filters.style}\n`;
   const title = headline(report, subjectOf(report), (data) => data);
   return markup`<!doctype html>
@@ -63,7 +63,7 @@ ${steps.length === 0 ? null : markup`<div class="steps"><h2>What to do next</h2>
 }
 
 /** What could not be seen stands first where it is the reason for the verdict. */
-function body(report: Report, findings: readonly Finding[], filters: Filters): Markup {
+function body(report: Report, findings: readonly Told[], filters: Filters): Markup {
   const isReason = report.verdict === "inconclusive" || report.verdict === "skipped";
   const unseen = [notComparedMarkup(report), diagnosticsMarkup(report)];
   return markup`${isReason ? unseen : null}

@@ -8,6 +8,7 @@ import { bySeverity, count } from "./count.ts";
 import { foldedCount, httpUrl, originUrl, originWords, remarks } from "./finding-words.ts";
 import type { Block } from "./fit.ts";
 import { codeCell, fence, html, inline, inlineNaming } from "./markdown-escape.ts";
+import { type Told, toldTogether } from "./renames.ts";
 import { rulePage } from "./rule-words.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 
@@ -20,32 +21,39 @@ const longestMessage = 500;
 export function tableBlock(report: Report): Block | null {
   const findings = report.findings.filter((finding) => finding.accepted === null && !isYesterdays(report, finding));
   if (findings.length === 0) return null;
-  const rows = findings.map((finding) => [
+  const told = toldTogether(findings);
+  const rows = told.map(({ finding, now }) => [
     finding.severity === "critical" ? "**critical**" : finding.severity,
     `${finding.object.kind} ${codeCell(objectName(finding.object))}`,
-    [...difference(finding), ...place(finding, report)].join("<br>"),
+    [...difference(finding, now), ...place(finding, report)].join("<br>"),
   ]);
   const table = [["Severity", "Object", "What differs"], ...rows];
   const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
   const titles = lines.slice(0, 2).join("\n");
-  const rest = findings.slice(mostOpen);
+  const rest = findingsIn(told.slice(mostOpen));
   const fold = `\n<details><summary>${count(rest.length, "more finding")} (${bySeverity(rest)})</summary>\n\n${titles}`;
   return {
     head: titles,
     items: lines.slice(2).map((line, index) => (index === mostOpen ? `${fold}\n${line}` : line)),
     tail: (kept) => (kept > mostOpen ? "\n</details>" : ""),
     leftOut: (kept) => {
-      const left = findings.slice(kept);
+      const left = findingsIn(told.slice(kept));
       return `**${count(left.length, kept === 0 ? "finding" : "more finding")}** ${left.length === 1 ? "is" : "are"} left out here (${bySeverity(left)}); ${elsewhere(report)}.`;
     },
     rank: 0,
   };
 }
 
+function findingsIn(told: readonly Told[]): readonly Finding[] {
+  return told.flatMap(({ finding, now }) => (now === null ? [finding] : [finding, now]));
+}
+
 /** What does not fit a cell: bodies, views and definitions, folded, as a diff where there are two sides. */
 export function textBlock(report: Report, limit: number): Block | null {
   const findings = report.findings.filter((finding) => finding.accepted === null);
-  const shown = findings.map((finding) => ({ finding, sides: sidesOf(finding) })).filter(({ sides }) => isLong(sides));
+  const shown = toldTogether(findings)
+    .map(({ finding }) => ({ finding, sides: sidesOf(finding) }))
+    .filter(({ sides }) => isLong(sides));
   if (shown.length === 0) return null;
   const longest = Math.floor(limit / 4);
   return {
@@ -123,13 +131,13 @@ export function elsewhere(report: Report): string {
   return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url}#artifacts)`;
 }
 
-function difference(finding: Finding): readonly string[] {
+function difference(finding: Finding, now: Finding | null): readonly string[] {
   const sides = sidesOf(finding);
   return [
     inlineNaming(shorten(finding.message), objectName(finding.object)),
     ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
     ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
-    ...remarks(finding).map((remark) => inline(shorten(remark))),
+    ...remarks(finding, now).map((remark) => inline(shorten(remark))),
     ...[foldedCount(finding)].filter((words) => words !== null),
   ];
 }

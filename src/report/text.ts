@@ -12,6 +12,7 @@ import { foldedWords, originWords, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
 import { previewWords } from "./preview-words.ts";
+import { type Told, toldTogether } from "./renames.ts";
 import { proofWords, scriptNames, scriptTitles } from "./script-words.ts";
 import { type DiffLine, sidesOf } from "./sides.ts";
 import { printable, printableLine } from "./terminal.ts";
@@ -64,23 +65,26 @@ function section(title: string, lines: readonly string[], paint: Paint): string 
 }
 
 function findingsOf(report: Report, severity: Severity, paint: Paint): readonly string[] {
-  const findings = report.findings.filter((finding) => finding.severity === severity && finding.accepted === null);
-  if (findings.length === 0) return [];
-  const title = colourOf(severity, paint)(paint.bold(`${severity} (${findings.length})`));
-  return [title, ...findings.map((finding) => findingText(finding, paint))];
+  const counting = report.findings.filter(({ accepted }) => accepted === null);
+  const told = toldTogether(counting).filter(({ finding }) => finding.severity === severity);
+  const number = counting.filter((finding) => finding.severity === severity).length;
+  if (number === 0) return [];
+  const elsewhere = number > told.length ? `, ${number - told.length} told with what it was renamed from` : "";
+  const title = colourOf(severity, paint)(paint.bold(`${severity} (${number}${elsewhere})`));
+  return [title, ...told.map((each) => findingText(each, paint))];
 }
 
 function colourOf(severity: Severity, paint: Paint): (text: string) => string {
   return { critical: paint.red, high: paint.magenta, medium: paint.yellow, low: paint.blue }[severity];
 }
 
-function findingText(finding: Finding, paint: Paint): string {
+function findingText({ finding, now }: Told, paint: Paint): string {
   const name = printableLine(`${finding.object.kind} ${objectName(finding.object)}`);
   const lines = [
     `  ${paint.bold(name)}  ${paint.dim(finding.rule)}`,
     `    ${printableLine(finding.message)}`,
     ...sidesText(finding, paint),
-    ...remarks(finding).map((remark) => `    ${printableLine(remark)}`),
+    ...remarks(finding, now).map((remark) => `    ${printableLine(remark)}`),
     ...foldedWords(finding, 10).map((line) => `    ${printableLine(line)}`),
   ];
   const origin = originWords(finding);
