@@ -7,9 +7,13 @@ import { objectKey, objectName } from "../model/object.ts";
 
 /** Fewer are told one by one. */
 const many = 10;
+const none: ReadonlySet<string> = new Set();
 
-/** The order stays; a pattern stands where its first finding stood. */
-export function foldPatterns(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * The order stays; a pattern stands where its first finding stood. `known`: ids of patterns that somebody has accepted, which
+ * stay one finding, another one, when they shrink.
+ */
+export function foldPatterns(findings: readonly Finding[], known: ReadonlySet<string> = none): readonly Finding[] {
   const patterns = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = patternOf(finding);
@@ -18,10 +22,12 @@ export function foldPatterns(findings: readonly Finding[]): readonly Finding[] {
   const folded = new Map<Finding, Finding | null>();
   for (const like of patterns.values()) {
     const [first, ...rest] = like.toSorted(byName);
-    if (first === undefined || like.length < many) continue;
+    if (first === undefined || rest.length === 0) continue;
+    const one = asOne(first, rest);
+    if (like.length < many && !known.has(one.id)) continue;
     for (const each of like) folded.set(each, null);
     const [place = first] = like;
-    folded.set(place, asOne(first, rest));
+    folded.set(place, one);
   }
   return findings.flatMap((finding) => {
     const instead = folded.get(finding);

@@ -49,7 +49,7 @@ export function findingsOf(classified: readonly ClassifiedDifference[], options:
   const kept = ignoring.findings(hinted(graded, classified, { expected, live }));
   // One by one first: what was accepted alone stays accepted when there are many of its like.
   const alone = accept(kept, accepts, today);
-  const accepted = accept(foldPatterns(alone), accepts, today);
+  const accepted = accept(foldPatterns(alone, new Set(accepts.map(({ finding }) => finding))), accepts, today);
   const all = world.acceptAll ?? null;
   const findings = all === null ? accepted : accepted.map((each) => ({ ...each, accepted: each.accepted ?? all }));
   const isCompared = expected !== null && live !== null;

@@ -1,7 +1,7 @@
 // The built command line, as a user has it: a process in a folder, with an environment, an exit code and two streams.
 
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -128,6 +128,21 @@ describe("check", () => {
     });
     const { code, out } = await pgdrift(["check", "--format", "json"], { cwd: own, env: env() });
     expect({ code, out }).toEqual({ code: 0, out: "" });
+  });
+
+  test("what is accepted is written behind what stands in the file, and is clean from then on", async () => {
+    const text = "# who to ask: ann\nlabel: production # eu\n\n# why: see the wiki\nignore:\n  - tmp_* # scratch\n";
+    const own = folder({ "migrations/001_a.sql": "CREATE TABLE a (id int PRIMARY KEY);\n", ".pgdrift.yml": text });
+    await database.run("COMMENT ON TABLE a IS 'accepted'");
+    const accepting = await pgdrift(["check", "--write-accept"], { cwd: own, env: { ...env(), USER: "ann" } });
+    expect(accepting.err).toContain(".pgdrift.yml: 1 finding added");
+    const written = readFileSync(join(own, ".pgdrift.yml"), "utf8");
+    expect(written.startsWith(`${text}accept:\n  - finding: `)).toBe(true);
+    expect(written).toContain("# comment-changed public.a\n");
+    expect(written).toContain("    by: ann\n");
+    const then = await pgdrift(["check", "--format", "json"], { cwd: own, env: env() });
+    expect([accepting.code, then.code, JSON.parse(then.out).counts.accepted]).toEqual([0, 0, 1]);
+    await database.run("COMMENT ON TABLE a IS NULL");
   });
 
   test("no word of the password, wherever it fails", async () => {

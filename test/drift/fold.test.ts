@@ -50,3 +50,11 @@ test("renames are paired by shape, and only where nothing else would do", () => 
     [],
   );
 });
+
+test("a pattern that somebody accepted stays one finding, and another one, when it shrinks below what is folded", () => {
+  const [accepted] = foldPatterns(grants(12));
+  const shrunk = foldPatterns(grants(4), new Set([accepted?.id ?? ""]));
+  expect(shrunk.map(({ id, folded }) => [id, folded.length])).toEqual([[accepted?.id, 3]]);
+  expect(shrunk[0]?.content).not.toBe(accepted?.content);
+  expect(foldPatterns(grants(1), new Set([accepted?.id ?? ""]))[0]?.id).not.toBe(accepted?.id);
+});

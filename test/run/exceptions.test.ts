@@ -25,14 +25,19 @@ beforeAll(async () => {
 });
 afterAll(() => live.drop());
 
-async function check(flags: Readonly<Record<string, unknown>> = {}) {
+async function otherDatabase(sql: string) {
+  const made = await (await server(18)).newDatabase(sql);
+  return { url: made.url, [Symbol.asyncDispose]: () => made.drop() };
+}
+
+async function check(flags: Readonly<Record<string, unknown>> = {}, url = live.url) {
   const report = await run(await readFlags(flags, {}, cwd), {
     cwd,
     version: "0.0.0",
     run: { at: "2026-11-25T12:00:00Z", commit: null, url: null, number: null, attempt: null },
     progress: { stage: (_, work) => work(), note: () => undefined },
     wait: async () => undefined,
-    connect: () => connect({ url: live.url, env: {} }),
+    connect: () => connect({ url, env: {} }),
     missingSecret: null,
     acceptAll: flags["write-accept"] === true ? acceptance({ USER: "ann" }, "2026-11-25") : null,
     addedFiles: async () => null,
@@ -101,4 +106,26 @@ test("what was accepted stays in the report and does not count, until it changes
   expect(third.findings.filter((each) => !each.startsWith("accepted"))).toEqual(["low comment-changed public.a"]);
   expect(third.said.map((each) => each.split(" ")[0])).toEqual(["accepted-in-vain", "accept-outdated"]);
   expect([third.exit, third.report.verdict]).toEqual([1, "drift"]);
+});
+
+test("--strict: also the order of columns, and who owns what by name", async () => {
+  writeFileSync(
+    join(cwd, "migrations/002_more.sql"),
+    "CREATE TABLE e (id int); CREATE SCHEMA more; CREATE TABLE more.c (id int); CREATE TABLE more.d (id int);\n",
+  );
+  const role = "DO $$BEGIN CREATE ROLE strict_owner; EXCEPTION WHEN duplicate_object OR unique_violation THEN END$$;";
+  await using database = await otherDatabase(
+    `${role} CREATE TABLE a (b text, id int PRIMARY KEY); CREATE TABLE e (id int); CREATE SCHEMA more AUTHORIZATION strict_owner;
+     CREATE TABLE more.c (id int); ALTER TABLE more.c OWNER TO strict_owner;
+     CREATE TABLE more.d (id int); ALTER TABLE more.d OWNER TO strict_owner`,
+  );
+  writeFileSync(config, "# nothing\n");
+  const at = database.url;
+  expect((await check({}, at)).findings).toEqual([]);
+  expect((await check({ strict: true }, at)).findings.toSorted()).toEqual([
+    "low column-order-changed public.a",
+    "low owner-changed more",
+    "low owner-changed more.c",
+    "low owner-changed more.d",
+  ]);
 });
