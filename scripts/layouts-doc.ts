@@ -17,10 +17,20 @@ export function withLayouts(text: string): string {
     const writer = writers[id];
     return writer === null ? [] : [[title, writer.writes, writer.marks]];
   });
-  return withTable(withTable(text, "layouts", [head, ...all.map(row)]), "new migrations", [
-    ["Tool", "What is written", "How it is marked as applied"],
-    ...written,
-  ]);
+  const deploys = all.flatMap(({ title, deploy }) =>
+    deploy === null ? [] : [[title, `\`${deploy.command}\``, told(deploy.install)]],
+  );
+  const made = withTable(text, "layouts", [head, ...all.map(row)]);
+  return withTable(
+    withTable(made, "new migrations", [["Tool", "What is written", "How it is marked as applied"], ...written]),
+    "deploys",
+    [["Tool", "What `push` runs", "Where it comes from"], ...deploys],
+  );
+}
+
+/** A phrase stays one, a command is code. */
+function told(install: string): string {
+  return install.startsWith("as ") ? install : `\`${install}\``;
 }
 
 function withTable(text: string, name: string, rows: string[][]): string {

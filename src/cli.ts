@@ -2,6 +2,7 @@
 // The command line. What it prints on standard output is the report; everything else goes to standard error.
 
 import { commandLine } from "./cli/commands.ts";
+import { lastWords, passedOn } from "./cli/interrupts.ts";
 import { Interrupted, UserError } from "./model/errors.ts";
 import { closeOpenShadows } from "./shadow/open-shadows.ts";
 
@@ -11,7 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 let isInterrupted = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, interrupted);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void interrupted(signal));
 
 try {
   const exit = await commandLine(process.argv.slice(2));
@@ -21,12 +22,13 @@ try {
 }
 
 /** What we made on a shadow's server goes first. A second signal waits for nothing. */
-async function interrupted(): Promise<void> {
+async function interrupted(signal: NodeJS.Signals): Promise<void> {
+  if (passedOn(signal)) return;
   if (!isInterrupted) {
     isInterrupted = true;
     await closeOpenShadows(10_000);
   }
-  end(130, "interrupted; nothing was written to the database");
+  end(130, lastWords());
 }
 
 function failed(error: unknown): never {

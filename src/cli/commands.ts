@@ -9,12 +9,14 @@ import { version } from "../version.ts";
 import { check } from "./check.ts";
 import { config, formats as configFormats } from "./config.ts";
 import { demo } from "./demo.ts";
+import { deployNotes } from "./deploy-notes.ts";
 import type { Flags } from "./flags.ts";
 import { init } from "./init.ts";
 import { mcp } from "./mcp.ts";
 import { newFile } from "./new.ts";
 import { preview } from "./preview.ts";
 import { pull } from "./pull.ts";
+import { push } from "./push.ts";
 import { repair } from "./repair.ts";
 import { rollback } from "./rollback.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
@@ -57,6 +59,14 @@ const ofRollback: readonly SettingName[] = settingNames("flag").filter(
 const ofPreview: readonly SettingName[] = settingNames("flag").filter(
   (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
 );
+/** Of a deploy the folder is held against the database itself. */
+const ofDeploy: readonly SettingName[] = settingNames("flag").filter(
+  (name) =>
+    ![
+      ...["format", "output", "report", "expected", "target-snapshot", "keep-snapshot", "no-scripts"],
+      ...["allow-data-loss", "only", "except", "online", "data-checks", "write-accept", "known-report", "fail-on-new"],
+    ].includes(name),
+);
 const ofDemo: readonly SettingName[] = ["format", "output", "report"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofMcp: readonly SettingName[] = settingNames("flag").filter(
@@ -98,6 +108,31 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     },
   );
   add(program, "preview", "try the pending migrations on a replica of the database", ofPreview, preview);
+  add(
+    program,
+    "push",
+    "check, preview, have the folder's own tool run what is pending, and check again",
+    [...ofDeploy, "report"],
+    push,
+    {
+      options: [
+        ["--yes", "Ask nothing: for CI."],
+        ["--dry-run", "Say what would be done, and run nothing."],
+        ["--despite-drift", "Go on although the database is not what its migrations say, or not all could be seen."],
+        ["--command <COMMAND>", "What deploys the folder, as a shell has it (default: the folder's own tool)."],
+      ],
+    },
+  );
+  add(
+    program,
+    "deploy-notes",
+    "write what a push would do as a checklist in markdown",
+    [...ofDeploy, "output"],
+    deployNotes,
+    {
+      options: [["--command <COMMAND>", "What deploys the folder (default: the folder's own tool)."]],
+    },
+  );
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
   add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
     argument: ["NAME", "what the migration is called: letters, digits, _ and -"],

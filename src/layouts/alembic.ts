@@ -9,6 +9,12 @@ export const alembic = codeLayout({
   title: "Alembic",
   form: "<revision>_<name>.py",
   defaultDirectories: ["alembic/versions", "migrations/versions"],
+  deploy: {
+    command: "alembic upgrade head",
+    install: "pip install alembic",
+    project: ["alembic.ini", "pyproject.toml"],
+    words: () => ["alembic", "upgrade", "head"],
+  },
   files: /^(?!__)[^.].*\.py$/,
   content: /^down_revision\b/m,
   schema: "`alembic upgrade head --sql` write all of them as one SQL file",

@@ -24,6 +24,17 @@ export const atlas: Layout = {
     limits:
       "checkpoints are left out where the files before them are there; directives but `txmode` and `sum` are not read",
   },
+  deploy: {
+    command: "atlas migrate apply",
+    install: "as https://atlasgo.io/getting-started says",
+    project: ["atlas.hcl"],
+    // An empty address is filled from libpq's variables; the schema that an address names is its own.
+    words: ({ folder }, { url }) => {
+      const schema = /[?&](search_path=[^&#]*)/.exec(url)?.[1];
+      const address = schema === undefined ? "postgres://" : `postgres://?${schema}`;
+      return ["atlas", "migrate", "apply", "--dir", `file://${folder}`, "--url", address];
+    },
+  },
   configuration: { files: ["atlas.hcl"], directories: ({ text }) => atlasDirectories(text) },
   async recognise(listing) {
     if (!listing.entries.some(({ name, type }) => name === "atlas.sum" && type === "file")) return 0;

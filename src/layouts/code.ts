@@ -15,6 +15,7 @@ export interface CodeTool {
   readonly title: string;
   readonly form: string;
   readonly defaultDirectories: readonly string[];
+  readonly deploy: NonNullable<Layout["deploy"]>;
   /** Names of its files, and what stands in each of them and in no other tool's. */
   readonly files: RegExp;
   readonly content: RegExp;
@@ -63,6 +64,7 @@ export function codeLayout(tool: CodeTool): Layout {
       checksum: "none",
       limits: "code is not run: which migrations ran is told, the schema is not compared",
     },
+    deploy: tool.deploy,
     ...(tool.configuration === undefined ? {} : { configuration: tool.configuration }),
     async recognise(listing) {
       for (const name of named(tool, listing)) {

@@ -4,6 +4,7 @@
 import { posix } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import { npm } from "./deploy/deploy.ts";
 import { appliedEntry } from "./entry.ts";
 import type { Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
@@ -23,6 +24,12 @@ export const dbmate: Layout = {
     order: "bytes of the name",
     checksum: "none",
     limits: "one migrations folder; `schema_migrations` without `dirty` or `inserted_at`",
+  },
+  deploy: {
+    command: "dbmate up",
+    install: npm("dbmate"),
+    project: [],
+    words: ({ folder }) => ["dbmate", "--migrations-dir", folder, "--no-dump-schema", "up"],
   },
   configuration: {
     files: [".env"],

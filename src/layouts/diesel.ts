@@ -24,6 +24,12 @@ export const diesel: Layout = {
     checksum: "none",
     limits: "migrations written in Rust are not known",
   },
+  deploy: {
+    command: "diesel migration run",
+    install: "cargo install diesel_cli --no-default-features --features postgres",
+    project: ["diesel.toml", "Cargo.toml"],
+    words: ({ folder }) => ["diesel", "migration", "run", "--migration-dir", folder],
+  },
   configuration: {
     files: ["diesel.toml"],
     directories: ({ path, text }) => {

@@ -10,6 +10,12 @@ export const django = codeLayout({
   title: "Django",
   form: "<4 digits>_<name>.py",
   defaultDirectories: [],
+  deploy: {
+    command: "python manage.py migrate",
+    install: "pip install django",
+    project: ["manage.py"],
+    words: () => ["python", "manage.py", "migrate", "--no-input"],
+  },
   files: /^(?!__)\w+\.py$/,
   content: /class\s+Migration\s*\(\s*(?:migrations\.)?Migration\s*\)/,
   schema: dumpedSchema("python manage.py migrate"),

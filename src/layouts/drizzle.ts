@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import { addressVariables, npm } from "./deploy/deploy.ts";
 import { folderMillis, readFolders, sureFolders } from "./drizzle-folders.ts";
 import { journalPath, readJournal } from "./drizzle-journal.ts";
 import { appliedEntry } from "./entry.ts";
@@ -24,6 +25,13 @@ export const drizzle: Layout = {
     order: "the journal's; with folders, bytes of the name",
     checksum: "SHA-256 of the file, with either end of line",
     limits: "the history table in the schema `drizzle`, or of that name on the search path; not push without files",
+  },
+  deploy: {
+    command: "drizzle-kit migrate",
+    install: npm("drizzle-kit"),
+    project: [...["ts", "js", "mjs", "cjs", "mts", "json"].map((ending) => `drizzle.config.${ending}`), "package.json"],
+    words: () => ["drizzle-kit", "migrate"],
+    environment: (address, { project }) => addressVariables(project?.text ?? "", address),
   },
   configuration: {
     files: ["drizzle.config.*"],

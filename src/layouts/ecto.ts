@@ -9,6 +9,12 @@ export const ecto = codeLayout({
   title: "Ecto",
   form: "<14 digits>_<name>.exs",
   defaultDirectories: ["priv/repo/migrations"],
+  deploy: {
+    command: "mix ecto.migrate",
+    install: "mix deps.get",
+    project: ["mix.exs"],
+    words: () => ["mix", "ecto.migrate"],
+  },
   files: /^\d+_.*\.exs$/,
   content: /\buse\s+[\w.]*Migration\b/,
   schema: "`mix ecto.dump` write `priv/repo/structure.sql`",

@@ -33,6 +33,18 @@ export const flyway: Layout = {
     limits:
       "callbacks are named and not run, Java migrations named; the settings of a build tool or of Spring are not read; an edited `R` file is pending, and what it was before is not known",
   },
+  deploy: {
+    command: "flyway migrate",
+    install: "as https://documentation.red-gate.com/fd says",
+    project: flywayConfiguration.files,
+    words: () => ["flyway", "migrate"],
+    environment: ({ jdbc, user, password }, { folder, project }) => ({
+      FLYWAY_URL: jdbc,
+      FLYWAY_USER: user,
+      ...(password === "" ? {} : { FLYWAY_PASSWORD: password }),
+      ...(project === null ? { FLYWAY_LOCATIONS: `filesystem:${folder}` } : {}),
+    }),
+  },
   configuration: flywayConfiguration,
   async recognise(listing) {
     const { files } = await flywayFiles(listing, await flywaySettings(listing), 1);

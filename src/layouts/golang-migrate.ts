@@ -31,6 +31,13 @@ export const golangMigrate: Layout = {
     checksum: "none",
     limits: "the history is one number: every file up to it counts as applied, also one that was added behind it",
   },
+  deploy: {
+    command: "migrate up",
+    install: "go install -tags postgres github.com/golang-migrate/migrate/v4/cmd/migrate@latest",
+    project: ["go.mod"],
+    // An empty address is filled from libpq's variables.
+    words: ({ folder }) => ["migrate", "-path", folder, "-database", "postgres://", "up"],
+  },
   async recognise(listing) {
     const names = listing.entries.flatMap(({ name, type }) => (type === "file" ? [name] : []));
     const ups = names.filter((name) => upFile.test(name)).length;

@@ -23,6 +23,13 @@ export const goose: Layout = {
     checksum: "none",
     limits: "Go migrations are named and not run; environment variables are not put in (`-- +goose ENVSUB ON`)",
   },
+  deploy: {
+    command: "goose up",
+    install: "go install github.com/pressly/goose/v3/cmd/goose@latest",
+    project: ["go.mod"],
+    words: ({ folder }) => ["goose", "-dir", folder, "up"],
+    environment: ({ url }) => ({ GOOSE_DRIVER: "postgres", GOOSE_DBSTRING: url }),
+  },
   recognise: async (listing) => ((await anyFile(listing, marks.up)) ? 2 : 0),
   async read(listing) {
     const migrations: Migration[] = [];

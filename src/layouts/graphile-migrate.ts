@@ -7,6 +7,7 @@ import { posix } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { Migration } from "../model/migration.ts";
+import { npm } from "./deploy/deploy.ts";
 import { appliedEntry } from "./entry.ts";
 import { configurationOf, type Gmrc, gmrcFiles } from "./graphile-migrate-settings.ts";
 import type { FolderListing, Layout } from "./layout.ts";
@@ -27,6 +28,12 @@ export const graphileMigrate: Layout = {
     order: "the number, as text",
     checksum: "SHA-1 of the file and the hash before it, as the header and the history have it",
     limits: "`current` is not replayed; placeholders get the values of `.gmrc`, or a name of their own",
+  },
+  deploy: {
+    command: "graphile-migrate migrate",
+    install: npm("graphile-migrate"),
+    project: [...gmrcFiles, "package.json"],
+    words: () => ["graphile-migrate", "migrate"],
   },
   configuration: {
     files: gmrcFiles,

@@ -1,12 +1,14 @@
 // Hasura: `<version>_<name>/up.sql` folders (or flat `.up.sql` files, of its first format) by their number, each file sent
 // as one, so in one transaction. Which ran stands in one row of JSON, a list a database. Read in hasura/graphql-engine, cli/.
 
+import { posix } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
 import type { Row } from "../postgres/session.ts";
 import { fieldsOf } from "../text/json-with-comments.ts";
 import { parseDocument } from "../text/yaml.ts";
+import { npm } from "./deploy/deploy.ts";
 import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn } from "./listing.ts";
@@ -25,6 +27,19 @@ export const hasura: Layout = {
     checksum: "none",
     limits:
       "`up.yaml` files are named, and what they build is not known; of several databases' folders one is to be named",
+  },
+  deploy: {
+    command: "hasura migrate apply",
+    install: npm("hasura-cli"),
+    project: ["config.yaml"],
+    // It deploys by Hasura's API, whose address and secret are its own: HASURA_GRAPHQL_ENDPOINT, HASURA_GRAPHQL_ADMIN_SECRET.
+    words: ({ folder }) => [
+      "hasura",
+      "migrate",
+      "apply",
+      "--skip-update-check",
+      ...(posix.basename(posix.dirname(folder)) === "migrations" ? ["--database-name", posix.basename(folder)] : []),
+    ],
   },
   configuration: {
     files: ["config.yaml", "hasura/config.yaml"],

@@ -1,6 +1,7 @@
 // Knex: files of JavaScript or TypeScript, each a row by its whole name. Read in its lib/migrations/migrate/.
 
 import { codeLayout } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { dumpedSchema } from "./dumped-schema.ts";
 import { appliedEntry } from "./entry.ts";
 
@@ -9,6 +10,12 @@ export const knex = codeLayout({
   title: "Knex",
   form: "<14 digits>_<name>.js",
   defaultDirectories: ["migrations"],
+  deploy: {
+    command: "knex migrate:latest",
+    install: npm("knex"),
+    project: ["package.json"],
+    words: () => ["knex", "migrate:latest"],
+  },
   files: /\.[mc]?[jt]s$/,
   content: /\bknex\b/i,
   schema: dumpedSchema("knex migrate:latest"),

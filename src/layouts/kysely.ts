@@ -2,6 +2,7 @@
 // Read in its src/migration/migrator.ts.
 
 import { codeLayout } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { dumpedSchema } from "./dumped-schema.ts";
 import { appliedEntry } from "./entry.ts";
 
@@ -10,6 +11,12 @@ export const kysely = codeLayout({
   title: "Kysely",
   form: "<name>.ts",
   defaultDirectories: ["migrations", "src/migrations", "src/db/migrations"],
+  deploy: {
+    command: "kysely migrate:latest",
+    install: npm("kysely-ctl"),
+    project: ["package.json"],
+    words: () => ["kysely", "migrate:latest"],
+  },
   files: /\.[mc]?[jt]s$/,
   content: /\bKysely\b|["']kysely["']/,
   schema: dumpedSchema("kysely migrate:latest"),

@@ -3,6 +3,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration, MigrationFolder } from "../model/migration.ts";
 import type { Row } from "../postgres/session.ts";
+import type { Deploy } from "./deploy/deploy.ts";
 import type { LayoutId } from "./ids.ts";
 
 /** A folder that may hold migrations, as it lies on the disk. */
@@ -55,6 +56,8 @@ export interface Layout {
   /** Where the tool keeps its folder by default, relative to a project's root: `supabase/migrations`. */
   readonly defaultDirectories: readonly string[];
   readonly describe: LayoutDescription;
+  /** How the tool runs what is pending; null where the folder is of no tool. */
+  readonly deploy: Deploy | null;
   /** Absent where the tool has none that is read. */
   readonly configuration?: LayoutConfiguration;
   /** How sure it is that the folder is this tool's, by content before names: 0 not at all, 1 could be, 2 is. */

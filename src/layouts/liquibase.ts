@@ -2,9 +2,11 @@
 // own, known by id, author and file. Formatted SQL, and changelogs that hold or include SQL; the rest is code.
 // Checksums are of meaning, not of files, and are not computed.
 
+import { posix } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration, MigrationFolder } from "../model/migration.ts";
+import { npm } from "./deploy/deploy.ts";
 import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { changelogFile, parseChangelog } from "./liquibase-changelog.ts";
@@ -23,6 +25,23 @@ export const liquibase: Layout = {
     order: "the changelog's; without one, bytes of the name",
     checksum: "not held against the file: it is of a changeset's meaning",
     limits: "changes that are not SQL are named, and what they build is not known; preconditions are taken as met",
+  },
+  deploy: {
+    command: "liquibase update",
+    install: npm("liquibase"),
+    project: ["liquibase.properties"],
+    words: () => ["liquibase", "update"],
+    environment: async ({ jdbc, user, password }, { listing, folder, project }) => {
+      const [root, ...others] = project === null ? await rootsOf(listing) : [];
+      const isOne = root !== undefined && others.length === 0;
+      return {
+        LIQUIBASE_HEADLESS: "true",
+        LIQUIBASE_COMMAND_URL: jdbc,
+        LIQUIBASE_COMMAND_USERNAME: user,
+        ...(password === "" ? {} : { LIQUIBASE_COMMAND_PASSWORD: password }),
+        ...(isOne ? { LIQUIBASE_COMMAND_CHANGELOG_FILE: posix.join(folder, root) } : {}),
+      };
+    },
   },
   async recognise(listing) {
     if ((await changelogsIn(listing)).length > 0) return 2;

@@ -1,6 +1,7 @@
 // MikroORM: classes in files named after them, each a row by that name. Read in its packages/migrations/src.
 
 import { codeLayout } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { dumpedSchema } from "./dumped-schema.ts";
 import { appliedEntry } from "./entry.ts";
 
@@ -9,6 +10,12 @@ export const mikroOrm = codeLayout({
   title: "MikroORM",
   form: "Migration<14 digits>.ts",
   defaultDirectories: ["migrations", "src/migrations"],
+  deploy: {
+    command: "mikro-orm migration:up",
+    install: npm("@mikro-orm/cli"),
+    project: ["package.json"],
+    words: () => ["mikro-orm", "migration:up"],
+  },
   files: /\.[mc]?[jt]s$/,
   content: /@mikro-orm\/migrations/,
   schema: dumpedSchema("mikro-orm migration:up"),

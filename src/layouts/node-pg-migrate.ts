@@ -4,6 +4,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Migration } from "../model/migration.ts";
 import { languageOf } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { appliedEntry } from "./entry.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
@@ -25,6 +26,12 @@ export const nodePgMigrate: Layout = {
     order: "the number; one of 17 digits is a time",
     checksum: "none",
     limits: "files of JavaScript or TypeScript are named, and what they build is not known",
+  },
+  deploy: {
+    command: "node-pg-migrate up",
+    install: npm("node-pg-migrate"),
+    project: ["package.json"],
+    words: ({ folder }) => ["node-pg-migrate", "up", "--migrations-dir", folder],
   },
   async recognise(listing) {
     for (const name of files(listing)) {

@@ -19,6 +19,7 @@ export const plain: Layout = {
     checksum: "none",
     limits: "there is no history: every file counts as applied, unless the branch adds it",
   },
+  deploy: null,
   recognise: async (listing) => (sorted(listing).up.length > 0 ? 1 : 0),
   async read(listing) {
     const { up, left } = sorted(listing);

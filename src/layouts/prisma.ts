@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import { prismaDeploy } from "./deploy/prisma.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn } from "./listing.ts";
 import { quoteLiteral } from "./literal.ts";
@@ -22,6 +23,7 @@ export const prisma: Layout = {
     checksum: "SHA-256 of the file, with either end of line",
     limits: "PostgreSQL and CockroachDB only",
   },
+  deploy: prismaDeploy,
   configuration: {
     files: ["prisma.config.*"],
     directories: ({ text }) => {

@@ -10,6 +10,12 @@ export const rails = codeLayout({
   title: "Rails",
   form: "<14 digits>_<name>.rb",
   defaultDirectories: ["db/migrate"],
+  deploy: {
+    command: "bin/rails db:migrate",
+    install: "bundle install",
+    project: ["Gemfile"],
+    words: () => ["bin/rails", "db:migrate"],
+  },
   files: /^\d+_.*\.rb$/,
   content: /\bActiveRecord::Migration\b/,
   schema: "`bin/rails db:schema:dump` write `db/structure.sql` (with `config.active_record.schema_format = :sql`)",

@@ -1,6 +1,7 @@
 // Sequelize: files of JavaScript, each a row by its whole name, in the order of the names. Read in sequelize/cli and umzug.
 
 import { codeLayout } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { dumpedSchema } from "./dumped-schema.ts";
 import { appliedEntry } from "./entry.ts";
 
@@ -9,6 +10,12 @@ export const sequelize = codeLayout({
   title: "Sequelize",
   form: "<14 digits>-<name>.js",
   defaultDirectories: ["migrations", "src/migrations", "db/migrations"],
+  deploy: {
+    command: "sequelize-cli db:migrate",
+    install: npm("sequelize-cli"),
+    project: [".sequelizerc", "package.json"],
+    words: () => ["sequelize-cli", "db:migrate"],
+  },
   files: /\.[mc]?[jt]s$/,
   content: /\bqueryInterface\b|\bQueryInterface\b/,
   schema: dumpedSchema("sequelize db:migrate"),

@@ -26,6 +26,14 @@ export const sqitch: Layout = {
     limits:
       "a variable of psql that a command gives is its name; changes that another project is to deploy first are named, not replayed",
   },
+  deploy: {
+    command: "sqitch deploy",
+    install: "as https://sqitch.org/download says",
+    project: ["sqitch.conf", "sqitch.plan"],
+    words: () => ["sqitch", "deploy"],
+    // The password is libpq's.
+    environment: () => ({ SQITCH_TARGET: "db:pg:" }),
+  },
   configuration: {
     files: ["sqitch.conf"],
     directories: ({ text }) => [...new Set(sqitchSettings(text).topDirs)],

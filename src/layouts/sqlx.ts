@@ -26,6 +26,12 @@ export const sqlx: Layout = {
     checksum: "SHA-384 of the file, with either end of line",
     limits: "`ignored-chars` of `sqlx.toml` is not known: such a file counts as edited",
   },
+  deploy: {
+    command: "sqlx migrate run",
+    install: "cargo install sqlx-cli --no-default-features --features postgres,rustls",
+    project: ["sqlx.toml", "Cargo.toml"],
+    words: ({ folder }) => ["sqlx", "migrate", "run", "--source", folder],
+  },
   configuration: {
     files: ["sqlx.toml"],
     directories: ({ text }) =>

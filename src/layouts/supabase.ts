@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HistoryEntry, Migration } from "../model/migration.ts";
+import { npm } from "./deploy/deploy.ts";
 import { digestOf } from "./digest.ts";
 import type { FolderListing, Layout } from "./layout.ts";
 import { pathIn, textOf } from "./listing.ts";
@@ -25,6 +26,13 @@ export const supabase: Layout = {
     order: "bytes of the name",
     checksum: "none; the statements that the history keeps are held against the file",
     limits: "files of any other name are skipped, as the CLI skips them",
+  },
+  deploy: {
+    command: "supabase db push",
+    install: npm("supabase"),
+    project: ["supabase/config.toml"],
+    // Its own option for an address is on the command line: an empty one is filled from libpq's variables.
+    words: () => ["supabase", "db", "push", "--yes", "--db-url", "postgresql://"],
   },
   async recognise(listing) {
     if (!files(listing).some((name) => fileName.test(name))) return 0;

@@ -1,6 +1,7 @@
 // TypeORM: classes that end in a time, each a row by the class's name. Read in its src/migration/MigrationExecutor.ts.
 
 import { type CodeFile, codeLayout } from "./code.ts";
+import { npm } from "./deploy/deploy.ts";
 import { dumpedSchema } from "./dumped-schema.ts";
 import { appliedEntry } from "./entry.ts";
 
@@ -9,6 +10,20 @@ export const typeorm = codeLayout({
   title: "TypeORM",
   form: "<time>-<Name>.ts",
   defaultDirectories: ["src/migrations", "src/migration", "migrations"],
+  deploy: {
+    command: "typeorm migration:run",
+    install: npm("typeorm"),
+    project: ["src/data-source.ts", "src/db/data-source.ts", "package.json"],
+    words: ({ project }) => {
+      const source =
+        project === null || project.path.endsWith("package.json")
+          ? null
+          : project.path.slice(project.folder.length + 1);
+      return source === null
+        ? ["typeorm", "migration:run"]
+        : ["typeorm-ts-node-commonjs", "migration:run", "-d", source];
+    },
+  },
   files: /\.[mc]?[jt]s$/,
   content: /\bMigrationInterface\b|\bqueryRunner\b/,
   schema: dumpedSchema("typeorm migration:run"),

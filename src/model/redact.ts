@@ -16,6 +16,11 @@ export function redactReport(report: Report, secrets: readonly string[]): Report
   return redactValue(report, known(secrets));
 }
 
+/** As for a report, in every string of a value of whatever shape. */
+export function redactStrings<T>(value: T, secrets: readonly string[]): T {
+  return redactValue(value, known(secrets));
+}
+
 /** As for a report, in one text: an error's message, a line of a log. */
 export function redactText(text: string, secrets: readonly string[]): string {
   return redactString(text, known(secrets));

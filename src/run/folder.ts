@@ -39,7 +39,7 @@ const told = 30;
 
 export interface Context {
   readonly config: Config;
-  readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret" | "acceptAll">;
+  readonly world: Pick<World, "cwd" | "version" | "run" | "missingSecret" | "acceptAll" | "pendingWithoutHistory">;
   /** What the default branch's checks know; null where nobody can tell. */
   readonly known: Known | null;
   readonly candidates: readonly FolderCandidate[];
@@ -254,20 +254,27 @@ export interface Placed extends Pick<RemedyContext, "layout" | "listing" | "read
   readonly position: Position;
 }
 
+const noEntries: History = { table: "", entries: [] };
+
 /** The folder that is the target's, held against its history. */
 export async function place(
-  { config, candidates }: Context,
+  { config, candidates, world }: Context,
   seen: Observation,
   added: () => Promise<readonly string[] | null>,
 ): Promise<Placed> {
   const { layout, listing } = chooseFolder(candidates, seen.histories);
   const read = await layout.read(listing, { database: seen.database });
   const history = historyOf(layout, seen.histories, read.folder);
-  const placed = position(read.folder, history, {
-    added: history === null ? await added() : null,
-    compare: layout.compare,
-    neverRuns: layout.neverRuns,
-  });
+  const news = history === null ? await added() : null;
+  const keepsOne = layout.history.tables.length > 0;
+  const isFirst = world.pendingWithoutHistory === true && history === null && news === null && keepsOne;
+  const options = { added: news, compare: layout.compare, neverRuns: layout.neverRuns };
+  const placed = isFirst
+    ? {
+        ...position(read.folder, noEntries, options),
+        assumed: `no history table: ${layout.title} has not run here, and all is pending`,
+      }
+    : position(read.folder, history, options);
   const diagnostics = [...read.diagnostics, ...assumedInVain(read.folder.migrations, config["assume-applied"])];
   return {
     layout,

@@ -1,7 +1,7 @@
 // No secret leaves a run: neither in its report nor in an error.
 
 import { UserError } from "../model/errors.ts";
-import { redactReport, redactSecrets } from "../model/redact.ts";
+import { redactReport, redactSecrets, redactStrings } from "../model/redact.ts";
 import type { Report } from "../model/report.ts";
 import { redact, secretsOf } from "../postgres/secrets.ts";
 
@@ -13,6 +13,20 @@ export async function withoutSecrets(
 ): Promise<Report> {
   const report = await errorsWithoutSecrets(urls, env, work);
   return redactReport(report, known(urls, env));
+}
+
+/** For what a report is only a part of. */
+export async function valueWithoutSecrets<T>(
+  urls: readonly (string | null)[],
+  env: NodeJS.ProcessEnv,
+  work: () => Promise<T>,
+): Promise<T> {
+  return redactStrings(await errorsWithoutSecrets(urls, env, work), known(urls, env));
+}
+
+/** One line of another program's output. */
+export function lineWithoutSecrets(line: string, urls: readonly (string | null)[], env: NodeJS.ProcessEnv): string {
+  return redactSecrets(redact(line, known(urls, env)));
 }
 
 /** For work that makes no report. */

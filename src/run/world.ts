@@ -24,6 +24,8 @@ export interface World {
   readonly missingSecret: string | null;
   /** Paths, relative to `cwd`, that the change under review adds; null where nobody can tell. */
   readonly addedFiles: () => Promise<readonly string[] | null>;
+  /** Where a tool's history table is not there, it has run nothing yet: all is pending. Absent: all counts as applied. */
+  readonly pendingWithoutHistory?: true;
   /** As what every finding that is not yet accepted is to be; null, or absent, where they count. */
   readonly acceptAll?: Acceptance | null;
   /** What the default branch's checks know of this database; null, or absent, where nobody can tell. */
