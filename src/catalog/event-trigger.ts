@@ -17,7 +17,7 @@ export const eventTrigger: ObjectKind = {
         event: "e.evtevent",
         function: functionName("e.evtfoid"),
         enabled: enabled("e.evtenabled"),
-        tags: `(SELECT pg_catalog.json_agg(tag ORDER BY tag COLLATE pg_catalog."C") FROM pg_catalog.unnest(e.evttags) AS tag)`,
+        tags: `(SELECT pg_catalog.json_agg(t.tag ORDER BY t.place) FROM pg_catalog.unnest(e.evttags) WITH ORDINALITY AS t (tag, place))`,
         owner: owner("e.evtowner"),
         comment: "comment.description",
       },

@@ -46,6 +46,8 @@ interface Is {
 
 function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
   const { kind, schema, table, name } = object;
+  // Of what only follows its parent's, nothing but the name was read.
+  if (was !== null && Object.keys(was.attributes).length === 0) return null;
   const relation = literal(qualified(schema, table ?? name));
   const own = literal(qualified(schema, name));
   const hashed = (sql: string, value: string | null): Is => ({

@@ -64,6 +64,9 @@ function provenOn(
   { lacks, way }: Pick<Replica, "lacks" | "way">,
 ): Pick<Script, "proof" | "reason"> {
   const [lack] = lacks;
+  const unwritten = new Set(proposal.statements.filter(({ sql }) => hides(sql)).map(({ object }) => objectKey(object)));
+  if (lack === undefined && unwritten.size > 0 && proposal.left.every(({ object }) => unwritten.has(objectKey(object))))
+    return { proof: "unproven", reason: `a secret that was never read belongs into it, where ${redacted} stands` };
   if (lack === undefined) return { proof: proposal.proof, reason: proposal.reason };
   const [refused] = way.refused;
   const because = refused === undefined ? "" : `: ${refused.error.message}`;
@@ -94,6 +97,10 @@ function head(
     `Run it as ${deployer}: psql -v ON_ERROR_STOP=1 -f repair.sql "$DATABASE_URL"`,
   ];
   return `${lines.map((line) => comment(line)).join("\n")}\n`;
+}
+
+function hides(sql: string): boolean {
+  return redactSecrets(sql).includes(redacted);
 }
 
 /** A placeholder must never become what it holds the place of. */

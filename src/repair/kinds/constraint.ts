@@ -5,7 +5,8 @@ import { text, texts, yes } from "../attributes.ts";
 import { ident, literal, qualified } from "../sql.ts";
 import type { KindPlan, Statement } from "../statement.ts";
 import { commentOn } from "./common-attributes.ts";
-import { attached } from "./index-object.ts";
+import { placeChanged } from "./detached.ts";
+import { attached, outside } from "./index-object.ts";
 
 export const constraint: KindPlan = {
   create(object) {
@@ -20,14 +21,15 @@ export const constraint: KindPlan = {
       ...aside(object, new Set(["enabled", "options", "tablespace", "comment", "indexComment"]), "create"),
     ];
   },
-  drop: (object) => [
-    {
-      sql: `ALTER TABLE ${tableOf(object)} DROP CONSTRAINT IF EXISTS ${ident(object.identity.name)}`,
-      object: object.identity,
-      act: "drop",
-    },
-  ],
-  alter(from, to, changed) {
+  drop(object, planning) {
+    const sql = `ALTER TABLE ${tableOf(object)} DROP CONSTRAINT IF EXISTS ${ident(object.identity.name)}`;
+    return [{ sql, object: object.identity, act: "drop", ...outside(object, planning, sql) }];
+  },
+  alter(from, to, changed, planning) {
+    if (changed.has("follows") && isKey(to) && isKey(from)) {
+      const place = placeChanged(from, to, planning, (each) => constraint.create(each, planning));
+      if (place !== null) return place;
+    }
     if (
       changed.has("definition") ||
       changed.has("local") ||

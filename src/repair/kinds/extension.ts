@@ -1,5 +1,6 @@
 // Extensions. What belongs to one comes and goes with it.
 
+import type { CatalogObject } from "../../model/object.ts";
 import { text } from "../attributes.ts";
 import { ident, literal } from "../sql.ts";
 import type { KindPlan, Statement } from "../statement.ts";
@@ -8,7 +9,7 @@ import { commentOn } from "./common-attributes.ts";
 export const extension: KindPlan = {
   create(object) {
     const schema = text(object, "schema");
-    const version = text(object, "version");
+    const version = versionOf(object);
     const comment = text(object, "comment");
     const inSchema = schema === null || schema === "pg_catalog" ? "" : ` SCHEMA ${ident(schema)}`;
     const ofVersion = version === null ? "" : ` VERSION ${literal(version)}`;
@@ -25,7 +26,7 @@ export const extension: KindPlan = {
   alter(_from, to, changed, planning) {
     const name = ident(to.identity.name);
     const statement = (sql: string): Statement => ({ sql, object: to.identity, act: "alter" });
-    const version = text(to, "version");
+    const version = versionOf(to);
     return [
       ...(changed.has("schema")
         ? [
@@ -43,3 +44,9 @@ export const extension: KindPlan = {
     ];
   },
 };
+
+/** Null for the one that the server installs by itself, which is another in every major. */
+function versionOf(object: CatalogObject): string | null {
+  const version = text(object, "version");
+  return version === null || version.endsWith(" (default)") ? null : version;
+}

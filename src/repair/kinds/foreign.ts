@@ -29,28 +29,39 @@ export const foreignDataWrapper: KindPlan = madeAnew({
   set: { foreignOptions: optionChanges(({ identity }) => `FOREIGN DATA WRAPPER ${ident(identity.name)}`) },
 });
 
-export const foreignServer: KindPlan = madeAnew({
-  create(object) {
-    const [type, version] = [text(object, "serverType"), text(object, "serverVersion")];
-    return [
-      `CREATE SERVER ${ident(object.identity.name)}`,
-      ...(type === null ? [] : [`TYPE ${literal(type)}`]),
-      ...(version === null ? [] : [`VERSION ${literal(version)}`]),
-      `FOREIGN DATA WRAPPER ${ident(text(object, "wrapper") ?? "")}`,
-      ...optionsOf(object),
-    ].join(" ");
-  },
-  named: ({ identity }) => ({
-    on: `SERVER ${ident(identity.name)}`,
-    grantOn: `FOREIGN SERVER ${ident(identity.name)}`,
-  }),
-  set: {
-    foreignOptions: optionChanges(({ identity }) => `SERVER ${ident(identity.name)}`),
-    serverVersion: (_from, to) => [
-      `ALTER SERVER ${ident(to.identity.name)} VERSION ${literal(text(to, "serverVersion") ?? "")}`,
-    ],
-  },
-});
+export const foreignServer: KindPlan = {
+  ...server(),
+  // A version can be set, and never taken away.
+  alter: (from, to, changed, planning) =>
+    changed.has("serverVersion") && text(to, "serverVersion") === null
+      ? null
+      : server().alter(from, to, changed, planning),
+};
+
+function server(): KindPlan {
+  return madeAnew({
+    create(object) {
+      const [type, version] = [text(object, "serverType"), text(object, "serverVersion")];
+      return [
+        `CREATE SERVER ${ident(object.identity.name)}`,
+        ...(type === null ? [] : [`TYPE ${literal(type)}`]),
+        ...(version === null ? [] : [`VERSION ${literal(version)}`]),
+        `FOREIGN DATA WRAPPER ${ident(text(object, "wrapper") ?? "")}`,
+        ...optionsOf(object),
+      ].join(" ");
+    },
+    named: ({ identity }) => ({
+      on: `SERVER ${ident(identity.name)}`,
+      grantOn: `FOREIGN SERVER ${ident(identity.name)}`,
+    }),
+    set: {
+      foreignOptions: optionChanges(({ identity }) => `SERVER ${ident(identity.name)}`),
+      serverVersion: (_from, to) => [
+        `ALTER SERVER ${ident(to.identity.name)} VERSION ${literal(text(to, "serverVersion") ?? "")}`,
+      ],
+    },
+  });
+}
 
 export const userMapping: KindPlan = madeAnew({
   create: (object) => [`CREATE ${mappingOf(object)}`, ...optionsOf(object)].join(" "),

@@ -3,18 +3,25 @@
 import type { CatalogObject } from "../../model/object.ts";
 import { recordOf, text, yes } from "../attributes.ts";
 import { ident, qualified } from "../sql.ts";
-import type { KindPlan, Statement } from "../statement.ts";
+import type { KindPlan, Planning, Statement } from "../statement.ts";
 import { commentOn } from "./common-attributes.ts";
+import { detached, placeChanged } from "./detached.ts";
 
 export const index: KindPlan = {
   create: (object) => [
     { sql: definitionOf(object), object: object.identity, act: "create" },
     ...aside(object, new Set(["statistics", "tablespace", "comment"]), "create"),
   ],
-  drop: (object) => [{ sql: `DROP INDEX IF EXISTS ${nameOf(object)}`, object: object.identity, act: "drop" }],
-  alter(from, to, changed) {
+  drop(object, planning) {
+    const sql = `DROP INDEX IF EXISTS ${nameOf(object)}`;
+    return [{ sql, object: object.identity, act: "drop", ...outside(object, planning, sql) }];
+  },
+  alter(from, to, changed, planning) {
     if (changed.has("definition") || changed.has("unique") || changed.has("local")) return null;
-    if (changed.has("follows") && to.follows === undefined) return null;
+    if (changed.has("follows")) {
+      const place = placeChanged(from, to, planning, (each) => index.create(each, planning));
+      if (place !== null || to.follows === undefined) return place;
+    }
     if (changed.has("valid") && !yes(to, "valid") && onOnly.test(text(to, "definition") ?? "")) return null;
     return [
       ...(changed.has("name") ? [renamed(from, to)] : []),
@@ -30,6 +37,16 @@ export const index: KindPlan = {
 function renamed(from: CatalogObject, to: CatalogObject): Statement {
   const sql = `ALTER INDEX ${nameOf(from)} RENAME TO ${ident(to.identity.name)}`;
   return { sql, object: to.identity, act: "alter" };
+}
+
+/** One that is attached goes while its table stands alone. */
+export function outside(
+  { identity, follows }: CatalogObject,
+  planning: Planning,
+  sql: string,
+): Pick<Statement, "otherwise"> {
+  const texts = follows === undefined ? null : detached(identity, planning, [sql]);
+  return texts === null ? {} : { otherwise: [texts.join(";\n")] };
 }
 
 /** To the index of its table's parent. */

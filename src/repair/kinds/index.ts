@@ -17,6 +17,7 @@ import { publication } from "./publication.ts";
 import { role } from "./role.ts";
 import { schema } from "./schema.ts";
 import { sequence } from "./sequence.ts";
+import { subscription } from "./subscription.ts";
 import { table } from "./table.ts";
 import { textSearchConfiguration, textSearchDictionary, textSearchParser, textSearchTemplate } from "./text-search.ts";
 import { rule, trigger } from "./trigger.ts";
@@ -51,6 +52,7 @@ export const kindPlans: KindPlans = {
   "text-search-parser": textSearchParser,
   "text-search-template": textSearchTemplate,
   statistics,
+  subscription,
   language,
   transform,
   collation,

@@ -23,9 +23,17 @@ export const table: KindPlan = {
       ...commonOfNew(object, { on }, planning),
     ];
   },
-  drop: (object) => [
+  drop: (object, { schemas }) => [
     {
       sql: `DROP TABLE IF EXISTS ${nameOf(object)}`,
+      // Foreign keys that refer to its parent hold a partition; they let go of one that is taken out.
+      ...(text(object, "partitionOf") === null
+        ? {}
+        : {
+            otherwise: [
+              `ALTER TABLE ${rawName(text(object, "partitionOf") ?? "", schemas)} DETACH PARTITION ${nameOf(object)};\nDROP TABLE ${nameOf(object)}`,
+            ],
+          }),
       object: object.identity,
       act: "drop",
       ...(text(object, "partitionKey") === null
