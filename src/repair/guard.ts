@@ -54,10 +54,11 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
     sql: `SELECT ${hash(sql)}`,
     was: value === null ? "NULL" : hash(literal(value)),
   });
-  const onTable = (catalog: string, relid: string, column: string, definition: string): Is =>
+  // The server's own copies, of a parent's or for another partition's sake, are in nobody's way.
+  const onTable = (catalog: string, relid: string, column: string, definition: string, parent?: string): Is =>
     hashedFrom(
       definition,
-      `FROM pg_catalog.${catalog} AS x WHERE x.${relid} = to_regclass(${relation}) AND x.${column} = ${literal(name)}`,
+      `FROM pg_catalog.${catalog} AS x WHERE x.${relid} = to_regclass(${relation}) AND x.${column} = ${literal(name)}${was === null && parent ? ` AND x.${parent} = 0` : ""}`,
       was === null ? null : text(was, "definition"),
     );
   switch (kind) {
@@ -81,7 +82,7 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
         was === null ? null : text(was, "definition"),
       );
     case "trigger":
-      return onTable("pg_trigger", "tgrelid", "tgname", "pg_get_triggerdef(x.oid)");
+      return onTable("pg_trigger", "tgrelid", "tgname", "pg_get_triggerdef(x.oid)", "tgparentid");
     case "rule":
       return onTable("pg_rewrite", "ev_class", "rulename", "pg_get_ruledef(x.oid)");
     case "constraint":
@@ -90,6 +91,7 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
         "conrelid",
         "conname",
         "regexp_replace(pg_get_constraintdef(x.oid), ' NOT VALID$', '')",
+        "conparentid",
       );
     case "column":
       return {
