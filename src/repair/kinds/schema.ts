@@ -16,6 +16,8 @@ export const schema: KindPlan = {
     const on = `SCHEMA ${ident(to.identity.name)}`;
     return commonOfChanged(from, to, changed, { on }).map((each) => ({
       ...each,
+      // As it comes with every database; without any, a dump tells of it.
+      sql: to.identity.name === "public" ? each.sql.replace(/ IS NULL$/, " IS 'standard public schema'") : each.sql,
       optional: publics && each.sql.includes("OWNER"),
     }));
   },

@@ -16,8 +16,9 @@ export const sequence: KindPlan = {
         object: object.identity,
         act: "create",
       },
-      ...(text(object, "ownedBy") === null ? [] : [ownedBy(object, planning)]),
+      // The owner first: a sequence belongs to no column of somebody else's table.
       ...commonOfNew(object, { on: `SEQUENCE ${name}` }, planning),
+      ...(text(object, "ownedBy") === null ? [] : [ownedBy(object, planning)]),
     ];
   },
   drop: (object) => [
@@ -41,8 +42,11 @@ export const sequence: KindPlan = {
       ...(changed.has("persistence")
         ? [statement(`ALTER SEQUENCE ${name} SET ${text(to, "persistence") === "unlogged" ? "UNLOGGED" : "LOGGED"}`)]
         : []),
-      ...(changed.has("ownedBy") ? [ownedBy(to, planning)] : []),
+      ...(changed.has("ownedBy") && changed.has("owner") && text(from, "ownedBy") !== null
+        ? [statement(`ALTER SEQUENCE ${name} OWNED BY NONE`)]
+        : []),
       ...commonOfChanged(from, to, changed, { on: `SEQUENCE ${name}` }),
+      ...(changed.has("ownedBy") ? [ownedBy(to, planning)] : []),
     ];
   },
 };

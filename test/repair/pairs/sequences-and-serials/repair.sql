@@ -1,3 +1,6 @@
+-- schema public differs
+COMMENT ON SCHEMA public IS 'standard public schema';
+
 -- sequence a_n_seq differs
 CREATE SEQUENCE IF NOT EXISTS public.a_n_seq AS integer INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1 NO CYCLE;
 ALTER SEQUENCE public.a_n_seq OWNED BY public.a.n;
@@ -13,6 +16,16 @@ BEGIN
   END IF;
 END $do$;
 
+-- sequence of_another_n_seq differs
+CREATE SEQUENCE IF NOT EXISTS public.of_another_n_seq AS integer INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1 NO CYCLE;
+ALTER SEQUENCE public.of_another_n_seq OWNER TO pg_monitor;
+
+-- table of_another differs
+CREATE TABLE public.of_another (
+  n integer DEFAULT nextval('public.of_another_n_seq'::regclass) NOT NULL
+);
+ALTER TABLE public.of_another OWNER TO pg_monitor;
+
 -- column id differs
 ALTER TABLE public.a ALTER COLUMN id DROP DEFAULT;
 
@@ -22,5 +35,8 @@ ALTER TABLE public.a ALTER COLUMN n SET NOT NULL;
 
 -- sequence a_id_seq differs
 DROP SEQUENCE IF EXISTS public.a_id_seq;
+
+-- sequence of_another_n_seq differs
+ALTER SEQUENCE public.of_another_n_seq OWNED BY public.of_another.n;
 
 COMMIT;
