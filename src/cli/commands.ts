@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { didYouMean } from "../config/nearest.ts";
 import { type SettingName, settingNames, settings } from "../config/settings.ts";
 import { isMany } from "../config/sources.ts";
+import { managers } from "../hook/place.ts";
 import { UserError } from "../model/errors.ts";
 import { version } from "../version.ts";
 import { check } from "./check.ts";
@@ -11,6 +12,7 @@ import { config, formats as configFormats } from "./config.ts";
 import { demo } from "./demo.ts";
 import { deployNotes } from "./deploy-notes.ts";
 import type { Flags } from "./flags.ts";
+import { hook } from "./hook.ts";
 import { init } from "./init.ts";
 import { mcp } from "./mcp.ts";
 import { newFile } from "./new.ts";
@@ -150,6 +152,13 @@ export async function commandLine(args: readonly string[]): Promise<number> {
   });
   add(program, "mcp", "serve these as tools to assistants (Model Context Protocol, on stdio)", ofMcp, mcp, {
     options: [["--allow-write", "Let pull_migration write its files into the migrations folder."]],
+  });
+  add(program, "hook", "put the checks of a commit and a push into the repository's Git hooks", [], hook, {
+    argument: ["ACTION", "install or remove; what the hooks call is pre-commit and pre-push"],
+    options: [
+      ["--in <FOLDER>", "The project's folder in the repository (default: the one we are in)."],
+      ["--manager <NAME>", `Who manages the hooks: ${managers.join(", ")} (default: as the repository has it).`],
+    ],
   });
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 

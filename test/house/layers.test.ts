@@ -26,6 +26,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   lint: ["model", "catalog"],
   report: ["model", "rules", "lint"],
   deliver: ["model"],
+  hook: ["model", "text", "layouts"],
   config: ["model", "text"],
   run: [
     "model",
@@ -56,6 +57,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "report",
     "deliver",
+    "hook",
     "run",
   ],
 };
