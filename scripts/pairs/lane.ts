@@ -72,13 +72,13 @@ async function dropSubscriptions(
 
 /**
  * As a whole; where that does not go, statement by statement, past the roles that the other side made already. A role
- * that a suite takes for granted is made.
+ * or schema that a suite takes for granted is made.
  */
 async function runIn(url: string, sql: string): Promise<void> {
   const client = await connect(url);
   try {
     try {
-      await withRoles(client, sql);
+      await withWhatIsMeant(client, sql);
       return;
     } catch (error) {
       if (!isCode(error, ["42710", "25001", "55P04"])) throw error;
@@ -86,7 +86,7 @@ async function runIn(url: string, sql: string): Promise<void> {
     await client.query("ROLLBACK");
     for (const { kind, text } of split(sql)) {
       if (kind !== "statement") continue;
-      await withRoles(client, text).catch((error: unknown) => {
+      await withWhatIsMeant(client, text).catch((error: unknown) => {
         if (!isCode(error, ["42710"]) || !/^\s*CREATE\s+(ROLE|USER|GROUP|EXTENSION plpgsql)\b/i.test(text)) throw error;
       });
     }
@@ -95,15 +95,16 @@ async function runIn(url: string, sql: string): Promise<void> {
   }
 }
 
-async function withRoles(client: pg.Client, sql: string): Promise<void> {
+async function withWhatIsMeant(client: pg.Client, sql: string): Promise<void> {
   try {
     await client.query(sql);
   } catch (error) {
-    const role = isCode(error, ["42704"]) && /^role "(.*)" does not exist$/.exec(error.message)?.[1];
-    if (!role) throw error;
+    const [, sort, name] =
+      (isCode(error, ["42704", "3F000"]) && /^(role|schema) "(.*)" does not exist$/.exec(error.message)) || [];
+    if (sort === undefined || name === undefined) throw error;
     await client.query("ROLLBACK");
-    await client.query(`CREATE ROLE ${pg.escapeIdentifier(role)}`);
-    await withRoles(client, sql);
+    await client.query(`CREATE ${sort} ${pg.escapeIdentifier(name)}`);
+    await withWhatIsMeant(client, sql);
   }
 }
 
