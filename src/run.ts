@@ -11,6 +11,7 @@ import { type Context, folderAgainst, folderAlone, type Outcome } from "./run/fo
 import { type Observation, observe, observed } from "./run/observe.ts";
 import { timed } from "./run/progress.ts";
 import { withScripts } from "./run/scripts.ts";
+import { withSightings } from "./run/sightings.ts";
 import { snapshotText } from "./run/snapshot.ts";
 import { snapshotFile } from "./run/snapshot-file.ts";
 import type { World } from "./run/world.ts";
@@ -24,7 +25,8 @@ export async function run(config: Config, world: World): Promise<Report> {
   return await seeing(
     config,
     world,
-    async ({ context, target, outcome, report }) => await withScripts(context, target, outcome, report),
+    async ({ context, target, outcome, report }) =>
+      await withScripts(context, target, outcome, await withSightings(target, outcome, report)),
   );
 }
 

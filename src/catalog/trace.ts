@@ -31,12 +31,15 @@ const classColumns: Readonly<Record<string, string>> = {
 };
 
 /**
- * A query of one row for each difference that expected has a side in: `at`, its place in the list; `xid`, the
+ * A query of one row for each difference that a side has an object in: `at`, its place in the list; `xid`, the
  * transaction; `state`. Null where none of them can be traced.
  */
-export function traceQuery(differences: readonly Difference[]): string | null {
+export function traceQuery(
+  differences: readonly Difference[],
+  side: "expected" | "actual" = "expected",
+): string | null {
   const each = differences.flatMap((difference, at) => {
-    const rows = rowsOf(difference);
+    const rows = difference[side] === null ? [] : rowsOf(difference);
     if (rows.length === 0) return [];
     const parts = rows.map(
       ({ catalog, where, state = "pg_catalog.to_jsonb(r)" }) =>
@@ -49,9 +52,8 @@ export function traceQuery(differences: readonly Difference[]): string | null {
   return each.length === 0 ? null : each.join("\nUNION ALL\n");
 }
 
-function rowsOf({ object, change, expected, attributes }: Difference): readonly Rows[] {
-  if (expected === null) return [];
-  const names = change === "missing" ? [null] : attributes.map(({ name }) => name);
+function rowsOf({ object, change, attributes }: Difference): readonly Rows[] {
+  const names = change === "changed" ? attributes.map(({ name }) => name) : [null];
   return names.flatMap((name) => rowsFor(object, name));
 }
 
