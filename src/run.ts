@@ -11,7 +11,7 @@ import { type Context, folderAgainst, folderAlone, type Outcome } from "./run/fo
 import { type Observation, observe, observed } from "./run/observe.ts";
 import { timed } from "./run/progress.ts";
 import { withScripts } from "./run/scripts.ts";
-import { withSightings } from "./run/sightings.ts";
+import { withWhatLiveKnows } from "./run/sightings.ts";
 import { snapshotText } from "./run/snapshot.ts";
 import { snapshotFile } from "./run/snapshot-file.ts";
 import type { World } from "./run/world.ts";
@@ -26,7 +26,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     config,
     world,
     async ({ context, target, outcome, report }) =>
-      await withScripts(context, target, outcome, await withSightings(target, outcome, report)),
+      await withScripts(context, target, outcome, await withWhatLiveKnows(target, outcome, report)),
   );
 }
 

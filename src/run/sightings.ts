@@ -1,4 +1,4 @@
-// Of what somebody did by hand, whatever the database itself knows of when: the time of the commit, where it keeps those
+// What live knows beside its schema. Of what somebody did by hand, when: the time of the commit, where it keeps those
 // (`track_commit_timestamp`), and when an unexpected table or index was last read, by its statistics. A hint, no more: a
 // row may be written, and a table read, for many reasons. No table is read for it.
 
@@ -8,16 +8,28 @@ import { type ObjectIdentity, objectKey } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
 import { PostgresError } from "../postgres/error.ts";
 import type { Session } from "../postgres/session.ts";
+import { staleCollations } from "../target/collations.ts";
 import type { Target } from "../target/target.ts";
 import type { Outcome } from "./folder.ts";
 
 /** As many differences are asked about. */
 const asked = 200;
 
-/** `target` null: a snapshot stands for it, which knows no times. */
-export async function withSightings(target: Target | null, { held }: Outcome, report: Report): Promise<Report> {
+/** `target` null: a snapshot stands for it, which knows none of it. Also what of the server is no drift, and worth knowing. */
+export async function withWhatLiveKnows(target: Target | null, outcome: Outcome, report: Report): Promise<Report> {
+  if (target === null) return report;
+  const stale = await target.look(staleCollations).catch(nothingWhereRefused);
+  return await withSightings(target, outcome, { ...report, diagnostics: [...report.diagnostics, ...stale] });
+}
+
+function nothingWhereRefused(error: unknown): readonly never[] {
+  if (error instanceof PostgresError) return [];
+  throw error;
+}
+
+async function withSightings(target: Target, { held }: Outcome, report: Report): Promise<Report> {
   const differences = held.differences.filter(({ change }) => change !== "missing").slice(0, asked);
-  if (target === null || differences.length === 0) return report;
+  if (differences.length === 0) return report;
   const seen = await sightings(target, differences);
   if (seen.size === 0) return report;
   const findings = report.findings.map((finding) => {

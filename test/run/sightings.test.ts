@@ -22,6 +22,8 @@ beforeAll(async () => {
   await client.query("CREATE TABLE a (id int PRIMARY KEY, b text)");
   await client.query("COMMENT ON COLUMN a.b IS 'by hand'; CREATE TABLE extra (id int)");
   await client.query("ALTER TABLE a ALTER b SET NOT NULL; SELECT * FROM extra");
+  await client.query("CREATE COLLATION l (provider = icu, locale = 'de')");
+  await client.query("UPDATE pg_collation SET collversion = '1' WHERE collname = 'l'");
   await client.end();
 });
 afterAll(() => {
@@ -29,7 +31,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test("commit times, and when a table was last read", async () => {
+test("commit times, when a table was last read, and a collation whose library has moved on", async () => {
   mkdirSync(join(home, "migrations"));
   writeFileSync(
     join(home, "migrations/001_a.sql"),
@@ -52,9 +54,16 @@ test("commit times, and when a table was last read", async () => {
   );
   const changed = "last changed TIME, by the database's record of commits";
   expect(hints.toSorted()).toEqual([
+    `collation-unexpected public.l: ${changed}`,
     `column-nullability-changed public.a.b: ${changed}`,
     `comment-changed public.a.b: ${changed}`,
     "table-missing public.gone: null",
     `table-unexpected public.extra: ${changed}; last read TIME, by the database's statistics`,
+  ]);
+  const said = report.diagnostics.map(
+    ({ code, message }) => `${code}: ${message.replace(/version [\d.]+/, "version X")}`,
+  );
+  expect(said.filter((each) => each.startsWith("collation-version"))).toEqual([
+    "collation-version: collation public.l sorts by version X of its library, and was made with 1: indexes on texts may be out of order; rebuild them (REINDEX), then ALTER COLLATION … REFRESH COLLATION VERSION",
   ]);
 });
