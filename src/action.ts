@@ -32,6 +32,7 @@ import { expectedUrl } from "./run/expected/source.ts";
 import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
 import { withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
+import { lacksSecret, openTarget } from "./run/target-of.ts";
 import { run } from "./run.ts";
 import { closeOpenShadows } from "./shadow/open-shadows.ts";
 import { connect } from "./target/target.ts";
@@ -71,7 +72,9 @@ async function action(): Promise<number> {
   await runner.group("config", async () => runner.print(inForceText(settingsInForce(config, env))));
   const github = githubOf(config, event);
   const earlier = earlierCheck({ config, github, event, cwd, warn: runner.warn });
-  const outside = isSecretMissing(url) && config["target-snapshot"] === null ? event.outside : null;
+  const outside = lacksSecret(config, env) && config["target-snapshot"] === null ? event.outside : null;
+
+  const review = { pullRequest: event.pullRequest?.number ?? null, branch: async () => env.GITHUB_HEAD_REF || null };
 
   const report = await withoutSecrets(urls, env, () =>
     run(config, {
@@ -80,7 +83,7 @@ async function action(): Promise<number> {
       run: { ...runOrigin(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
       progress: groups(),
       wait,
-      connect: outside === null ? () => connect({ url, env }) : null,
+      connect: outside === null ? () => openTarget(config, env, review, runner.say) : null,
       connectTo: (other) => connect({ url: other, env }),
       missingSecret: outside === null ? null : strangers[outside],
       keep: keeper(config["keep-snapshot"], cwd),
@@ -125,11 +128,6 @@ function maskSecrets(url: string | null): void {
   const given = Object.entries(env).filter(([name]) => /^INPUT_.*(WEBHOOK|SMTP|-TOKEN$)/.test(name));
   const known = [url, env.DATABASE_URL ?? null].flatMap((each) => secretsOf(each, env));
   for (const secret of new Set([...known, ...given.map(([, value]) => value ?? "")])) runner.mask(secret);
-}
-
-/** Nothing says where the database is: libpq's variables count as well. */
-function isSecretMissing(url: string | null): boolean {
-  return url === null && !env.PGHOST && !env.PGHOSTADDR && !env.PGSERVICE;
 }
 
 function githubOf(config: Config, { repository }: GitHubEvent): GitHub | null {

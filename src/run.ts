@@ -5,7 +5,7 @@ import { findFolders } from "./layouts/find.ts";
 import { layouts as allLayouts } from "./layouts/index.ts";
 import type { Report } from "./model/report.ts";
 import { assemble } from "./run/assemble.ts";
-import { expectedAgainst, foldersIfAny, nothingSeen, standingFor } from "./run/expected/against.ts";
+import { expectedAgainst, foldersIfAny, nothingSeen, standingFor, withDiagnostics } from "./run/expected/against.ts";
 import { expectedSource } from "./run/expected/source.ts";
 import { type Context, folderAgainst, folderAlone, type Outcome } from "./run/folder.ts";
 import { type Observation, observe, observed } from "./run/observe.ts";
@@ -47,10 +47,13 @@ export async function seeing<T>(config: Config, world: World, then: (seen: Seen)
   const context = { config, world, known: (await world.known?.()) ?? null, candidates, progress };
   const told = async (target: Target | null, outcome: Outcome) =>
     await then({ context, target, outcome, report: assemble(context, outcome) });
-  const against = (target: Target | null, seen: Observation) =>
-    source === null
-      ? folderAgainst(context, target, seen, world.addedFiles)
-      : expectedAgainst({ context, source, target, seen, added: world.addedFiles });
+  const against = async (target: Target | null, seen: Observation) =>
+    withDiagnostics(
+      await (source === null
+        ? folderAgainst(context, target, seen, world.addedFiles)
+        : expectedAgainst({ context, source, target, seen, added: world.addedFiles })),
+      seen.diagnostics,
+    );
 
   const kept = config["target-snapshot"];
   if (kept !== null) {

@@ -14,12 +14,14 @@ import { expectedUrl } from "../run/expected/source.ts";
 import { readKnownReport } from "../run/known-report.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
+import { openTarget } from "../run/target-of.ts";
 import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
 import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, keeper, terminalProgress, writeReport } from "./terminal.ts";
+import { reviewOf } from "./world.ts";
 
 export async function check(flags: Flags): Promise<number> {
   const cwd = process.cwd();
@@ -30,6 +32,7 @@ export async function check(flags: Flags): Promise<number> {
   await checkOutput(cwd, config.output);
   await checkReportFiles(cwd, config.report);
   await checkOutput(cwd, config["keep-snapshot"]);
+  const progress = terminalProgress();
   const origin = runOrigin(env);
   const today = origin.at.slice(0, 10);
   const all = acceptance(env, today);
@@ -38,9 +41,9 @@ export async function check(flags: Flags): Promise<number> {
       cwd,
       version,
       run: origin,
-      progress: terminalProgress(),
+      progress,
       wait,
-      connect: () => connect({ url, env }),
+      connect: () => openTarget(config, env, reviewOf(env, cwd), progress.note),
       connectTo: (other) => connect({ url: other, env }),
       keep: keeper(config["keep-snapshot"], cwd),
       missingSecret: null,

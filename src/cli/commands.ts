@@ -43,6 +43,8 @@ const ofValidate: readonly SettingName[] = [
 ];
 const ofSnapshot: readonly SettingName[] = [
   "database-url",
+  "supabase-project-ref",
+  "supabase-branch",
   ...ofValidate.filter((name) => !["format", "report", "lint", "lint-fail-on", "queries"].includes(name)),
   "schema",
   "exclude-schema",

@@ -8,6 +8,7 @@ import { addressOf } from "../postgres/address.ts";
 import type { DeployCommand } from "../run/push/command.ts";
 import { errorsWithoutSecrets, valueWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
+import { namesProject } from "../run/target-of.ts";
 import type { World } from "../run/world.ts";
 import { seeing } from "../run.ts";
 import { embeddedOnly } from "./embedded-only.ts";
@@ -40,6 +41,11 @@ export function deployWorld(config: Config, env: NodeJS.ProcessEnv, cwd: string)
 
 export async function prepare(config: Config, { name, given, cwd, env }: PrepareOptions): Promise<Prepared> {
   embeddedOnly(config, name);
+  if (namesProject(config)) {
+    throw new UserError(
+      `${name} needs database-url: the folder's own tool connects to the database itself, and the token of supabase-project-ref only reads`,
+    );
+  }
   const urls = [config["database-url"], shadowUrl(config)];
   const { releaseOf } = await import("../run/push/release.ts");
   const { deployCommand } = await import("../run/push/command.ts");

@@ -6,12 +6,13 @@ import { runOrigin } from "../config/run-origin.ts";
 import { filesSince } from "../layouts/added.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
+import { openTarget } from "../run/target-of.ts";
 import { run } from "../run.ts";
-import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import { embeddedOnly } from "./embedded-only.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeText } from "./terminal.ts";
+import { reviewOf } from "./world.ts";
 
 /** Exit 0: proven, or nothing to repair. 1: a script without proof. 2: no script. */
 export async function repair(flags: Flags): Promise<number> {
@@ -30,7 +31,7 @@ export async function repair(flags: Flags): Promise<number> {
         run: runOrigin(env),
         progress: terminalProgress(),
         wait,
-        connect: () => connect({ url, env }),
+        connect: () => openTarget(config, env, reviewOf(env, cwd)),
         missingSecret: null,
         addedFiles: async () => (config.base === null ? null : await filesSince(cwd, config.base)),
       },

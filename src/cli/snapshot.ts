@@ -10,12 +10,13 @@ import type { SchemaFile as Written } from "../run/schema-file.ts";
 import { errorsWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { snapshotOfDatabase, snapshotOfFolder, type Taken } from "../run/snapshot.ts";
+import { lacksSecret, namesProject, openTarget } from "../run/target-of.ts";
 import { writeDocument } from "../snapshot/document.ts";
 import { writeSnapshot } from "../snapshot/write.ts";
-import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
 import { checkOutput, terminalProgress, writeText } from "./terminal.ts";
+import { reviewOf } from "./world.ts";
 
 export const formats = ["json", "sql", "markdown"] as const;
 export const sources = ["database", "folder"] as const;
@@ -26,7 +27,7 @@ export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<
   const format = oneOf("--format", formats, asked ?? "json");
   const config = await readFlags(flags, env, cwd);
   const url = config["database-url"];
-  const isGiven = url !== null || [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE].some((each) => each);
+  const isGiven = !lacksSecret(config, env) || namesProject(config);
   const source = oneOf("--of", sources, of ?? (isGiven ? "database" : "folder"));
   await checkOutput(cwd, config.output);
   const { text, faults } = await errorsWithoutSecrets([url, shadowUrl(config)], env, async () => {
@@ -34,7 +35,7 @@ export async function snapshot({ format: asked, of, ...flags }: Flags): Promise<
       const world = { cwd, version, run: runOrigin(env), progress: terminalProgress() };
       return await written(await snapshotOfFolder(config, world), format, config);
     }
-    await using target = await connect({ url, env });
+    await using target = await openTarget(config, env, reviewOf(env, cwd));
     return await written(await snapshotOfDatabase(config, target), format, config);
   });
   await writeText(text, { cwd, output: config.output });

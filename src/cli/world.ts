@@ -4,21 +4,29 @@ import { setTimeout as wait } from "node:timers/promises";
 import { runOrigin } from "../config/run-origin.ts";
 import type { Config } from "../config/settings.ts";
 import { filesSince } from "../layouts/added.ts";
+import { currentBranch } from "../layouts/git.ts";
+import { openTarget, type Review } from "../run/target-of.ts";
 import type { World } from "../run/world.ts";
-import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
 import { terminalProgress } from "./terminal.ts";
 
-export function worldOf(config: Pick<Config, "database-url" | "base">, env: NodeJS.ProcessEnv, cwd: string): World {
+export function worldOf(config: Config, env: NodeJS.ProcessEnv, cwd: string): World {
   const { base } = config;
+  const progress = terminalProgress();
   return {
     cwd,
     version,
     run: runOrigin(env),
-    progress: terminalProgress(),
+    progress,
     wait,
-    connect: () => connect({ url: config["database-url"], env }),
+    connect: () => openTarget(config, env, reviewOf(env, cwd), progress.note),
     missingSecret: null,
     addedFiles: async () => (base === null ? null : await filesSince(cwd, base)),
   };
+}
+
+/** As GitHub and GitLab name the branch under review, else as Git has it. */
+export function reviewOf(env: NodeJS.ProcessEnv, cwd: string): Review {
+  const named = env.GITHUB_HEAD_REF || env.CI_MERGE_REQUEST_SOURCE_BRANCH_NAME || null;
+  return { pullRequest: null, branch: async () => named ?? (await currentBranch(cwd)) };
 }

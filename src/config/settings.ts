@@ -9,7 +9,7 @@ import { ids as platforms } from "../shadow/platform/ids.ts";
 import { acceptSchema, ignoreSchema, rulesSchema } from "./exceptions.ts";
 import type { Given } from "./sources.ts";
 
-/** Where a setting can be given. The environment gives `DATABASE_URL` alone. */
+/** Where a setting can be given. The environment gives `DATABASE_URL` and `SUPABASE_ACCESS_TOKEN`. */
 export type Place = "flag" | "input" | "file";
 
 export interface Setting {
@@ -35,6 +35,30 @@ export const settings = {
     places: everywhere,
     value: "URL",
     description: "The database to check; else DATABASE_URL, else libpq's own variables. It is only ever read.",
+  },
+  "supabase-project-ref": {
+    schema: z
+      .string()
+      .regex(/^[a-z]{20}$/, "expected the project's ref, the twenty letters in the dashboard's address")
+      .nullable()
+      .default(null),
+    places: everywhere,
+    value: "REF",
+    description:
+      "The Supabase project to check, over HTTPS and read only, instead of a URL; the token is in SUPABASE_ACCESS_TOKEN.",
+  },
+  "supabase-branch": {
+    schema: text.nullable().default(null),
+    places: everywhere,
+    value: "NAME",
+    description: "The branch database of that project to check: its name, or auto for the pull request's own.",
+  },
+  "supabase-access-token": {
+    secret: true,
+    schema: text.nullable().default(null),
+    places: ["input"],
+    value: "TOKEN",
+    description: 'The token for supabase-project-ref, from a secret; its scope is "Database: Read".',
   },
   migrations: {
     schema: text.nullable().default(null),

@@ -66,6 +66,10 @@ export function fromEnvironment(env: NodeJS.ProcessEnv): Source {
   const given = new Map<SettingName, Given>();
   const url = env.DATABASE_URL?.trim();
   if (url) given.set("database-url", { value: url, from: "environment", at: noFile("DATABASE_URL") });
+  const token = env.SUPABASE_ACCESS_TOKEN?.trim();
+  if (token) {
+    given.set("supabase-access-token", { value: token, from: "environment", at: noFile("SUPABASE_ACCESS_TOKEN") });
+  }
   return { given, faults: [] };
 }
 

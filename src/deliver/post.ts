@@ -1,13 +1,10 @@
-// A request to somewhere that is not GitHub: through the proxy that the environment names, tried again while that may
-// help, never longer than a little, and without a word of the address in what is said of a failure.
+// A message to somewhere that is not GitHub, without a word of the address in what is said of a failure.
 
-import pRetry, { AbortError } from "p-retry";
-import { EnvHttpProxyAgent, fetch } from "undici";
+import { httpClient } from "../http/client.ts";
 import { Refused } from "./channel.ts";
 
 /** How long one try may take, and how long the far end may ask to wait, in ms. */
-const timeout = 15_000;
-const longestWait = 30_000;
+const limits = { timeout: 15_000, longestWait: 30_000, retries: 2, followsRedirects: true } as const;
 
 export interface PostOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,35 +17,14 @@ export async function post(name: string, url: string, body: string, { headers, p
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new Refused(`${name} is no URL of the form https://…; give the whole address that the service shows`);
   }
-  const dispatcher = new EnvHttpProxyAgent();
-  try {
-    await pRetry(() => once(url, body, headers ?? {}, dispatcher), { retries: 2, minTimeout: pause });
-  } catch (error) {
-    throw new Refused(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    await dispatcher.close();
-  }
-}
-
-async function once(
-  url: string,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-  dispatcher: EnvHttpProxyAgent,
-): Promise<void> {
-  const request = { method: "POST", body, headers: { "content-type": "application/json", ...headers }, dispatcher };
-  const response = await fetch(url, { ...request, signal: AbortSignal.timeout(timeout) }).catch((error: unknown) => {
-    throw new Error(`was not reached (${reasonOf(error)})`);
+  await using client = httpClient({ ...limits, pause });
+  const request = { method: "POST", url, body, headers: { "content-type": "application/json", ...headers } } as const;
+  const answer = await client.send(request).catch((error: unknown) => {
+    throw new Refused(`${name}: was not reached (${error instanceof Error ? error.message : String(error)})`);
   });
-  const said = (await response.text().catch(() => "")).replace(/\s+/g, " ").slice(0, 200);
-  if (response.ok) return;
-  const line = `refused (${response.status}${said === "" ? "" : `: ${said}`}); ${advice(response.status)}`;
-  if (response.status === 429) {
-    const wait = Number(response.headers.get("retry-after") ?? 1) * 1000;
-    if (!(wait <= longestWait)) throw new AbortError(line);
-    await new Promise((done) => setTimeout(done, wait));
-  } else if (response.status < 500) throw new AbortError(line);
-  throw new Error(line);
+  if (answer.status >= 200 && answer.status < 300) return;
+  const said = answer.text.replace(/\s+/g, " ").slice(0, 200);
+  throw new Refused(`${name}: refused (${answer.status}${said === "" ? "" : `: ${said}`}); ${advice(answer.status)}`);
 }
 
 function advice(status: number): string {
@@ -57,11 +33,4 @@ function advice(status: number): string {
     return "the address is not valid any more: make a new one there, and put it into the secret";
   }
   return status < 500 ? "it does not take this message" : "the service is in trouble; the next run will tell";
-}
-
-/** A cause by its code: messages can carry addresses. */
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${timeout / 1000} s`;
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "the connection failed";
 }

@@ -48,6 +48,11 @@ export function gitPast(cwd: string): GitPast {
   };
 }
 
+/** Null where there is no Git, or no branch is checked out. */
+export async function currentBranch(cwd: string): Promise<string | null> {
+  return (await git(cwd, ["branch", "--show-current"]))?.trim() || null;
+}
+
 async function git(cwd: string, args: readonly string[]): Promise<string | null> {
   try {
     const { stdout } = await promisify(execFile)("git", [...args], { cwd, maxBuffer: 64 * 1024 * 1024 });

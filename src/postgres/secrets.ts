@@ -2,7 +2,7 @@
 // it runs before anything else does. A word that the user or the database is called by is no secret, whoever's
 // password it is: hiding it would hide the names in every report.
 
-/** Longest first: the whole URL, `user:password`, the password as written and percent-decoded; `DATABASE_URL`'s as well. */
+/** Longest first: the whole URL, `user:password`, the password as written and percent-decoded; `DATABASE_URL`'s and Supabase's token as well. */
 export function secretsOf(url: string | null, env: NodeJS.ProcessEnv): readonly string[] {
   const urls = [url, env.DATABASE_URL].filter((text) => typeof text === "string" && text.trim() !== "");
   const logins = [
@@ -10,7 +10,8 @@ export function secretsOf(url: string | null, env: NodeJS.ProcessEnv): readonly 
     { user: env.PGUSER ?? "", password: env.PGPASSWORD ?? "", database: env.PGDATABASE ?? "" },
   ];
   const names = new Set(logins.flatMap(({ user, database }) => [user, decoded(user), decoded(database)]));
-  const secrets = urls.flatMap((text) => [text ?? "", text?.trim() ?? ""]);
+  const tokens = [env.SUPABASE_ACCESS_TOKEN, env["INPUT_SUPABASE-ACCESS-TOKEN"]].map((token) => token?.trim() ?? "");
+  const secrets = [...urls.flatMap((text) => [text ?? "", text?.trim() ?? ""]), ...tokens];
   for (const { user, password } of logins) {
     if (password === "") continue;
     const forms = [password, decoded(password), encoded(decoded(password)), password.replace(/\\(.)/g, "$1")];

@@ -1,4 +1,5 @@
 // The live database: one connection, only ever read, in transactions of their own. No code here or below writes to it.
+// `project/` is the other way to one, over HTTPS.
 
 import { Interrupted } from "../model/errors.ts";
 import type { ServerVersion } from "../model/object.ts";
@@ -17,6 +18,15 @@ export interface Target extends AsyncDisposable {
   /** Prisma's `?schema=` in the URL; null where there is none. */
   readonly schema: string | null;
   readonly look: Look;
+  /** Where it is asked call by call, and each call sees its own moment; absent where a look sees one. */
+  readonly byCalls?: ByCalls;
+}
+
+export interface ByCalls {
+  /** Whether a batch was too much for one call, and saw more than one moment. */
+  readonly parted: () => boolean;
+  /** What was looked at instead of what was asked for; null where nothing was. */
+  readonly instead: string | null;
 }
 
 export interface ConnectOptions {

@@ -13,8 +13,9 @@ const src = join(root, "src");
 const may: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: [],
+  http: [],
   postgres: ["model"],
-  target: ["model", "postgres"],
+  target: ["model", "postgres", "http"],
   layouts: ["model", "postgres", "text"],
   shadow: ["model", "postgres"],
   catalog: ["model", "postgres"],
@@ -25,7 +26,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   rules: ["model"],
   lint: ["model", "catalog"],
   report: ["model", "rules", "lint"],
-  deliver: ["model"],
+  deliver: ["model", "http"],
   hook: ["model", "text", "layouts"],
   config: ["model", "text"],
   run: [

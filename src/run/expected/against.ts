@@ -166,5 +166,9 @@ export function standingFor(name: string, outcome: Outcome): Outcome {
     path: null,
     line: null,
   };
-  return { ...outcome, held: { ...outcome.held, diagnostics: [...outcome.held.diagnostics, said] } };
+  return withDiagnostics(outcome, [said]);
+}
+
+export function withDiagnostics(outcome: Outcome, diagnostics: readonly Diagnostic[]): Outcome {
+  return { ...outcome, held: { ...outcome.held, diagnostics: [...outcome.held.diagnostics, ...diagnostics] } };
 }
