@@ -21,6 +21,7 @@ import { formats } from "../report/index.ts";
 import { printableLine } from "../report/terminal.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
+import { lacksSecret } from "../run/target-of.ts";
 import { run, validate } from "../run.ts";
 import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
@@ -185,7 +186,7 @@ async function lookAtDatabase(config: Config, cwd: string, { env, say }: Caller)
 }
 
 function isNamed(config: Config, env: NodeJS.ProcessEnv): boolean {
-  return config["database-url"] !== null || [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE].some((each) => each);
+  return !lacksSecret(config, env);
 }
 
 function editedWords({ path, what }: EditedFile, since: string): string {

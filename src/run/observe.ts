@@ -68,7 +68,7 @@ function ofCalls({ parted, instead }: ByCalls, isStill: boolean): readonly Diagn
     [
       "catalogs-in-parts",
       parted()
-        ? "the catalogs were too much for one call and were read in several, each at its own moment: what changed in between may be told of one and not of the other"
+        ? "the catalogs could not be had in one call and were read in several, each at its own moment: what changed in between may be told of one and not of the other"
         : null,
     ],
   ];

@@ -23,7 +23,7 @@ export interface Target extends AsyncDisposable {
 }
 
 export interface ByCalls {
-  /** Whether a batch was too much for one call, and saw more than one moment. */
+  /** Whether a batch could not be had in one call, and saw more than one moment. */
   readonly parted: () => boolean;
   /** What was looked at instead of what was asked for; null where nothing was. */
   readonly instead: string | null;

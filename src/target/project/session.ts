@@ -8,7 +8,7 @@ import { answerOf, oneSelect } from "./one-select.ts";
 import { notAnAnswer, TooMuch } from "./refusal.ts";
 
 export interface ProjectSession extends Session {
-  /** Whether a batch was too much for one call, and saw more than one moment. */
+  /** Whether a batch could not be had in one call, and saw more than one moment. */
   parted(): boolean;
 }
 
@@ -47,8 +47,9 @@ export function projectSession({ api, ref, server, lock }: SessionOptions): Proj
     try {
       return await ask(texts, []);
     } catch (error) {
-      if (!(error instanceof TooMuch) || texts.length < 2) throw error;
-      isParted = true;
+      if (texts.length < 2) throw error;
+      isParted = true; // who was refused asks again, one by one
+      if (!(error instanceof TooMuch)) throw error;
       const half = Math.ceil(texts.length / 2);
       return [...(await together(texts.slice(0, half))), ...(await together(texts.slice(half)))];
     }
