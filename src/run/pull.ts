@@ -19,6 +19,7 @@ import { replay } from "../shadow/replay.ts";
 import { adopting } from "./adopting.ts";
 import { changesOf } from "./pending.ts";
 import { unrecorded } from "./preview.ts";
+import { toldOf } from "./told-of.ts";
 
 export interface PullOptions extends Pick<NewMigration, "name" | "at" | "author"> {
   /** Which of the findings that count are adopted. */
@@ -113,7 +114,8 @@ function choose(
     findings
       .filter(({ accepted, cause }) => accepted === null && (cause === "drift" || cause === "conflict"))
       .filter(wanted)
-      .map(({ object }) => objectKey(object)),
+      .flatMap(toldOf)
+      .map(objectKey),
   );
   return differences.filter(({ object }) => keys.has(objectKey(object)));
 }

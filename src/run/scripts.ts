@@ -2,13 +2,14 @@
 
 import type { Difference } from "../model/difference.ts";
 import type { Finding } from "../model/finding.ts";
-import { type ObjectIdentity, objectKey } from "../model/object.ts";
+import { type ObjectIdentity, objectKey, objectName } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
 import type { Target } from "../target/target.ts";
 import { isNamed } from "./chosen.ts";
 import { countRows } from "./count-rows.ts";
 import type { Context, Outcome } from "./folder.ts";
 import { sizesOf } from "./sizes.ts";
+import { toldOf } from "./told-of.ts";
 
 /** `target` null: a snapshot stands for it, which knows no sizes. */
 export async function withScripts(
@@ -22,8 +23,7 @@ export async function withScripts(
   if (ground === null || expected === null || live === null || deployer === null) return report;
   const byObject = new Map<string, Finding[]>();
   for (const each of report.findings) {
-    const key = objectKey(each.object);
-    byObject.set(key, [...(byObject.get(key) ?? []), each]);
+    for (const key of toldOf(each).map(objectKey)) byObject.set(key, [...(byObject.get(key) ?? []), each]);
   }
   const found = (object: ObjectIdentity): readonly Finding[] => byObject.get(objectKey(object)) ?? [];
   const { only, except } = context.config;
@@ -50,7 +50,7 @@ export async function withScripts(
       tell: (object) =>
         found(object)
           .filter(isRepaired)
-          .map(({ message, rule, severity }) => `${message} (${rule}, ${severity})`),
+          .map((finding) => `${aboutIt(finding, object)} (${finding.rule}, ${finding.severity})`),
     });
   });
   return { ...report, scripts: { ...report.scripts, repair }, timings: progress.timings() };
@@ -59,4 +59,9 @@ export async function withScripts(
 /** A pending migration's own effect goes when the migration does, and what is accepted is to stay. */
 function isRepaired({ accepted, cause }: Finding): boolean {
   return accepted === null && cause !== "unrecorded";
+}
+
+/** Of one that is folded into another's finding: that it is like it. */
+function aboutIt({ object, message }: Finding, about: ObjectIdentity): string {
+  return objectKey(object) === objectKey(about) ? message : `As it is with ${object.kind} ${objectName(object)}.`;
 }
