@@ -11,6 +11,7 @@ import { code, inline } from "./markdown-escape.ts";
 import { acceptedBlock, knownBlock, lintBlock, tableBlock, textBlock } from "./markdown-findings.ts";
 import { diagnosticBlocks, notComparedBlock, pendingBlock, pictureBlock } from "./markdown-rest.ts";
 import { scriptsBlock } from "./markdown-scripts.ts";
+import { overview } from "./overview.ts";
 
 export const markdown: Format = {
   id: "markdown",
@@ -40,7 +41,12 @@ export const markdown: Format = {
 
 function top(report: Report): string {
   const steps = advice(report, code).map((step) => `- ${step}`);
-  const lines = [`## ${headline(report, inline(subjectOf(report)), inline)}`, consequence(report), steps.join("\n")];
+  const lines = [
+    `## ${headline(report, inline(subjectOf(report)), inline)}`,
+    consequence(report),
+    steps.join("\n"),
+    overview(report.findings).map(inline).join("  \n"),
+  ];
   return lines.filter((line) => line !== "").join("\n\n");
 }
 

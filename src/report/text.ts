@@ -11,6 +11,7 @@ import { count } from "./count.ts";
 import { foldedWords, originWords, remarks } from "./finding-words.ts";
 import type { Format } from "./format.ts";
 import { consequence, headline, subjectOf } from "./headline.ts";
+import { overview } from "./overview.ts";
 import { previewWords } from "./preview-words.ts";
 import { type Told, toldTogether } from "./renames.ts";
 import { proofWords, scriptNames, scriptTitles } from "./script-words.ts";
@@ -30,6 +31,7 @@ export const text: Format = {
         advice(report, (text) => paint.cyan(printableLine(text))).map((step) => `  - ${step}`),
         paint,
       ),
+      overview(report.findings).map(printableLine).join("\n"),
       ...severities.flatMap((severity) => findingsOf(report, severity, paint)),
       accepted(report, paint),
       pending(report, paint),
