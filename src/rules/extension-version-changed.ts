@@ -12,11 +12,15 @@ export const rule = {
     kind: "extension",
     only: ["version"],
     message: (difference, [version]) =>
-      `${calledFirst(difference)} has ${name(version?.actual ?? null)}; the migrations install ${name(version?.expected ?? null)}.`,
+      `${calledFirst(difference)} has ${name(version?.actual ?? null).replace(" in the shadow", "")}; the migrations install ${name(version?.expected ?? null)}.`,
   }),
 } satisfies Rule;
 
-/** None is told where it is the server's own. */
+/** The default is another in every major. */
 function name(version: Json): string {
-  return version === null ? "its server's default version" : `version ${tell(version)}`;
+  if (version === null) return "its server's default version";
+  const [, ofShadow] = /^(.*) \(default\)$/s.exec(tell(version)) ?? [];
+  return ofShadow === undefined
+    ? `version ${tell(version)}`
+    : `its server's default version (${ofShadow} in the shadow)`;
 }
