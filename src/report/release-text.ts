@@ -36,7 +36,7 @@ export function deployedText({ fault, report, applied, left, changes }: Deployed
       ...left.map((path) => printableLine(`pending   ${path}`)),
       ...changed,
     ],
-    findingsOf(report),
+    [...findingsOf(report, true), ...remediesOf(report)],
     [verdictLine(report)],
   ]);
 }
@@ -52,13 +52,21 @@ function verdictLine(report: Report): string {
   return headline(report, printableLine(subjectOf(report)), printableLine);
 }
 
-function findingsOf({ findings }: Report): readonly string[] {
-  const open = findings.filter(({ accepted, object }) => accepted === null && object.kind !== "migration");
+/** `all`: also those about migrations, which a preview tells by itself. */
+function findingsOf({ findings }: Report, all = false): readonly string[] {
+  const open = findings.filter(({ accepted, object }) => accepted === null && (all || object.kind !== "migration"));
   const more = open.length - named;
   return [
     ...open.slice(0, named).map(({ severity, message }) => printableLine(`${severity}: ${message}`)),
     ...(more > 0 ? [`and ${more} more: pgdrift check tells them all`] : []),
   ];
+}
+
+/** The way out of a history that a tool has left behind. */
+function remediesOf({ migrations }: Report): readonly string[] {
+  return (migrations?.problems ?? []).flatMap(({ remedies }) =>
+    remedies.map(({ command, consequence }) => printableLine(`  ${command}: ${consequence}`)),
+  );
 }
 
 function locksOf({ locks }: Release): readonly string[] {

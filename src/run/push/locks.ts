@@ -71,6 +71,7 @@ async function taken(shadow: Shadow, sizes: ReadonlyMap<string, RelationSize>): 
   return tables.flatMap((table) => {
     const held = modes.find(([mode]) => rows.some((row) => row.name === table && row.mode === mode));
     const size = sizes.get(table);
-    return held === undefined ? [] : [{ table, mode: held[1], rows: size?.rows ?? null, bytes: size?.bytes ?? null }];
+    // A table that the files before it make is nobody's yet.
+    return held === undefined || size === undefined ? [] : [{ table, mode: held[1], ...size }];
   });
 }
