@@ -61,7 +61,7 @@ function marks(prefix: string): readonly [string, string] {
 
 function block(options: BlockOptions, isBefore: boolean): string {
   const [begin, end] = marks(options.prefix);
-  const given = options.hook === "pre-push" ? (isBefore ? ' "$@" </dev/null' : ' "$@"') : "";
+  const given = options.hook === "pre-push" && isBefore ? " </dev/null" : "";
   return `${begin}
 # To skip it once: git ${options.hook.slice(4)} --no-verify, or PGDRIFT_SKIP=1. To take it out: pgdrift hook remove
 [ -n "$PGDRIFT_SKIP" ] || ${commandLine(options)}${given} || exit $?

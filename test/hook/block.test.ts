@@ -23,7 +23,10 @@ test.each([
   ["#!/bin/bash\nnpm test\n", /npm test\n# >>> pgdrift[\s\S]*<<<\n$/],
   ["#!/bin/sh\nnpm test", /npm test\n# >>> pgdrift/],
   ["#!/bin/sh\nnpm test\nexit 0\n", /npm test\n# >>> pgdrift[\s\S]*<<<\nexit 0\n$/],
-  ['#!/bin/sh\nexec git lfs pre-push "$@"\n\n# end\n', /"\$@" <\/dev\/null \|\| exit \$\?\n# <<<.*\nexec git lfs/],
+  [
+    '#!/bin/sh\nexec git lfs pre-push "$@"\n\n# end\n',
+    /'packages\/my db' <\/dev\/null \|\| exit \$\?\n# <<<.*\nexec git lfs/,
+  ],
   ["npm test # husky 9\n", /^npm test # husky 9\n# >>> pgdrift/],
 ])("behind what is there, unless that ends the script: %j", (text, form) => {
   const made = withBlock(text, push);

@@ -90,7 +90,9 @@ test("Git itself runs it, from wherever, and stops; and passes over it where it 
   const root = resolve(import.meta.dirname, "../..");
   const program = `${process.execPath} --import ${root}/node_modules/tsx/dist/loader.mjs ${root}/src/cli.ts`;
   const opened = await openRepository(join(made.cwd, "packages/db"), null, env);
-  await install(await hookPlace(opened, null), { hook: "pre-commit", program, prefix: opened.prefix });
+  const place = await hookPlace(opened, null);
+  for (const hook of ["pre-commit", "pre-push"] as const)
+    await install(place, { hook, program, prefix: opened.prefix });
   made.write({ "packages/db/db/migrations/1_users.sql": up("CREATE TABLE people (id int);") });
   const options = { cwd: join(made.cwd, "packages/db"), encoding: "utf8", env } as const;
   const { status, stderr } = spawnSync("git", ["commit", "-qam", "two"], options);
@@ -100,4 +102,11 @@ test("Git itself runs it, from wherever, and stops; and passes over it where it 
   ]);
   execFileSync("git", ["commit", "-qam", "two"], { ...options, env: { ...env, PGDRIFT_SKIP: "1" } });
   expect(made.git("log", "--format=%s")).toBe("two\none\n");
+  made.git("init", "-q", "--bare", "other.git");
+  made.git("push", "-q", "--no-verify", "./other.git", "HEAD~1:refs/heads/main");
+  const pushed = spawnSync("git", ["push", "-q", join(made.cwd, "other.git"), "main"], options);
+  expect([pushed.status, pushed.stderr]).toEqual([
+    1,
+    expect.stringMatching(/^pgdrift: db\/migrations\/1_users.sql is not/),
+  ]);
 });
