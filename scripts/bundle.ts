@@ -19,7 +19,12 @@ export const entries: Readonly<Record<string, string>> = {
 };
 
 /** ncc's bundle of this package dies at run time, so it stays as published, and out of node_modules. */
-const externals = { "@electric-sql/pglite": "../engine/index.js" };
+const externals = {
+  "@electric-sql/pglite": "../engine/index.js",
+  // A formatter in native code, which the engine of types imports and, with a formatter of ours, never calls. Its one name
+  // is in this module too.
+  oxfmt: "node:util",
+};
 
 /** `from`: other entries than the shipped ones, for tests; `folders`: where the sources of all of them are. */
 export async function bundle(

@@ -4,16 +4,19 @@ import type { LintId } from "../src/lint/ids.ts";
 import { lintRules } from "../src/lint/index.ts";
 import type { RuleId } from "../src/rules/ids.ts";
 import { rules } from "../src/rules/index.ts";
+import type { TypeRuleId } from "../src/types/rule-ids.ts";
+import { typeRules } from "../src/types/rules.ts";
 import { cases as lintCases } from "../test/lint/cases.ts";
 import { byHand } from "../test/rules/by-hand.ts";
 import { cases } from "../test/rules/cases/all.ts";
 
-export type AnyRuleId = RuleId | LintId;
+export type AnyRuleId = RuleId | LintId | TypeRuleId;
 
 /** Every rule, of differences and of what is none, with what a page tells of it. */
 export const everyRule: Readonly<Record<AnyRuleId, { readonly severity: string; readonly title: string }>> = {
   ...rules,
   ...lintRules,
+  ...typeRules,
 };
 
 /** The page with what is made in it; throws where a mark is gone. */
@@ -23,7 +26,7 @@ export function pageOf(id: AnyRuleId, text: string): string {
 }
 
 function between(text: string, mark: string, made: string): string {
-  const place = new RegExp(`<!-- ${mark} -->\\n[^]*?<!-- end -->`);
+  const place = new RegExp(`<!-- ${mark} -->\\n[\\s\\S]*?<!-- end -->`);
   if (!place.test(text)) throw new Error(`no place for what is made ${mark}: <!-- ${mark} --> and <!-- end -->`);
   return text.replace(place, () => `<!-- ${mark} -->\n${made === "" ? "" : `${made}\n`}<!-- end -->`);
 }

@@ -7,6 +7,7 @@ import { markdownTable } from "markdown-table";
 import { lintRules } from "../src/lint/index.ts";
 import { severities } from "../src/model/severity.ts";
 import { rules } from "../src/rules/index.ts";
+import { typeRules } from "../src/types/rules.ts";
 import { type AnyRuleId, everyRule, pageOf } from "./rule-page.ts";
 
 const folder = new URL("../docs/rules/", import.meta.url);
@@ -23,7 +24,13 @@ ${severities.map((severity) => `## ${severity}\n\n${tableOf(severity)}`).join("\
 
 No drift: what is as the migrations say, and asks for trouble. Only where \`lint\` is asked for ([lint](../lint.md)).
 
-${lintTable()}
+${tableBeside(lintRules)}
+
+## types
+
+What \`pgdrift types --check\` says of types in code ([types](../types.md)).
+
+${tableBeside(typeRules)}
 `;
 }
 
@@ -34,12 +41,8 @@ function tableOf(severity: string): string {
   return markdownTable([["rule", "what it flags"], ...rows], { alignDelimiters: false });
 }
 
-function lintTable(): string {
-  const rows = Object.values(lintRules).map(({ id, severity, title }) => [
-    `<a id="${id}"></a>${nameOf(id)}`,
-    severity,
-    title,
-  ]);
+function tableBeside(of: Readonly<Record<string, { id: string; severity: string; title: string }>>): string {
+  const rows = Object.values(of).map(({ id, severity, title }) => [`<a id="${id}"></a>${nameOf(id)}`, severity, title]);
   return markdownTable([["rule", "severity", "what it flags"], ...rows], { alignDelimiters: false });
 }
 

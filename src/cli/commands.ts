@@ -6,6 +6,8 @@ import { type SettingName, settingNames, settings } from "../config/settings.ts"
 import { isMany } from "../config/sources.ts";
 import { managers } from "../hook/place.ts";
 import { UserError } from "../model/errors.ts";
+import { typeSources } from "../run/types.ts";
+import { languages, styles } from "../types/ids.ts";
 import { version } from "../version.ts";
 import { check } from "./check.ts";
 import { config, formats as configFormats } from "./config.ts";
@@ -22,6 +24,7 @@ import { push } from "./push.ts";
 import { repair } from "./repair.ts";
 import { rollback } from "./rollback.ts";
 import { snapshot, formats as snapshotFormats, sources } from "./snapshot.ts";
+import { types } from "./types.ts";
 import { validate } from "./validate.ts";
 
 const ofValidate: readonly SettingName[] = [
@@ -77,6 +80,7 @@ const ofMcp: readonly SettingName[] = settingNames("flag").filter(
   (name) =>
     !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except"].includes(name),
 );
+const ofTypes: readonly SettingName[] = [...ofSnapshot, "target-snapshot", "fail-on", "format", "report"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
 
 /** What only one command takes, beside the settings: it is in its flags under the same name. */
@@ -162,6 +166,24 @@ export async function commandLine(args: readonly string[]): Promise<number> {
       ["--manager <NAME>", `Who manages the hooks: ${managers.join(", ")} (default: as the repository has it).`],
     ],
   });
+  add(
+    program,
+    "types",
+    "TypeScript or Python types of a schema: written, checked, brought up to date",
+    ofTypes,
+    types,
+    {
+      options: [
+        ["--language <NAME>", `${languages.join(" or ")}; told by the file's name where this is not given.`],
+        ["--file <PATH...>", "The file to write, or with --check and --update the files to hold against the schema."],
+        ["--style <NAME>", `How Python writes a row: ${styles.join(", ")} (default typeddict).`],
+        ["--of <WHAT>", `${typeSources.join(", ")}; the database where a URL is given, else the folder.`],
+        ["--check", "Say where the files and the schema differ; exit 1 where that is at or above --fail-on."],
+        ["--update", "Change in the files what differs, and nothing else."],
+        ["--diff", "Show what --update would change."],
+      ],
+    },
+  );
   add(program, "demo", "the whole thing on an embedded database; nothing needed", ofDemo, demo);
 
   const names = program.commands.map((each) => each.name());

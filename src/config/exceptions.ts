@@ -6,10 +6,11 @@ import type { Ignore } from "../model/ignore.ts";
 import { kinds } from "../model/object.ts";
 import { severities } from "../model/severity.ts";
 import { ruleIds } from "../rules/ids.ts";
+import { typeRuleIds } from "../types/rule-ids.ts";
 
 const text = z.string().min(1);
 /** Of differences, and of what is none. */
-const allRules = [...ruleIds, ...lintIds] as const;
+const allRules = [...ruleIds, ...lintIds, ...typeRuleIds] as const;
 
 /** A word, or a glob that some of the words are like; `!` before either. */
 function wordOrGlob(words: readonly string[]) {

@@ -8,6 +8,7 @@ import { ids as formats } from "../report/ids.ts";
 import { ids as platforms } from "../shadow/platform/ids.ts";
 import { acceptSchema, ignoreSchema, rulesSchema } from "./exceptions.ts";
 import type { Given } from "./sources.ts";
+import { typesSchema } from "./types.ts";
 
 /** Where a setting can be given. The environment gives `DATABASE_URL` and `SUPABASE_ACCESS_TOKEN`. */
 export type Place = "flag" | "input" | "file";
@@ -279,6 +280,13 @@ export const settings = {
     places: ["file"],
     value: "RULE: SEVERITY",
     description: "Other severities than the rules' own, or off.",
+  },
+  types: {
+    schema: typesSchema.prefault({}),
+    places: ["file"],
+    value: "MAPPING",
+    description:
+      "How `types` calls tables and enums in code, which it leaves out, and the files it holds against the schema.",
   },
   accept: {
     schema: acceptSchema.default([]),

@@ -8,6 +8,11 @@ export function advice(report: Report, code: (text: string) => string): readonly
   const counting = report.findings.filter((finding) => finding.accepted === null);
   const has = (choose: (finding: Finding) => boolean) => counting.some(choose);
   const steps: string[] = [];
+  if (report.about === "types" && counting.length > 0) {
+    return [
+      `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+    ];
+  }
   if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== diverging)) {
     steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
   }

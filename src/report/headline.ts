@@ -9,6 +9,12 @@ import { bySeverity, count, enumerate } from "./count.ts";
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 export function headline(report: Report, subject: string, safe: (data: string) => string): string {
   const counting = report.findings.filter((finding) => finding.accepted === null);
+  if (report.about === "types") {
+    const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
+    return counting.length === 0
+      ? `The types are those of ${of}.`
+      : `The types differ from ${of} in ${count(counting.length, "place")}; ${worst(counting)}.`;
+  }
   switch (report.verdict) {
     case "clean":
       return report.database === null

@@ -8,6 +8,9 @@ import { readFlags } from "../../src/config/read.ts";
 import { settingNames } from "../../src/config/settings.ts";
 import { lintIds } from "../../src/lint/ids.ts";
 import { ruleIds } from "../../src/rules/ids.ts";
+import { typeRuleIds } from "../../src/types/rule-ids.ts";
+
+const allRules = ruleIds.length + lintIds.length + typeRuleIds.length;
 
 const home = await mkdtemp(join(tmpdir(), "config-"));
 let next = 0;
@@ -89,7 +92,7 @@ describe("faults", () => {
     [
       "an unknown rule",
       "rules:\n  colum-missing: low\n",
-      `2:3: rules.colum-missing: no such key (did you mean column-missing?); the keys are the ${ruleIds.length + lintIds.length} that docs/rules/ lists`,
+      `2:3: rules.colum-missing: no such key (did you mean column-missing?); the keys are the ${allRules} that docs/rules/ lists`,
     ],
     [
       "an unknown severity",
@@ -110,7 +113,7 @@ describe("faults", () => {
     [
       "a rule that is ignored and is none",
       "ignore:\n- rule: '!owner-chnged'\n",
-      `2:9: ignore[0].rule: \`!owner-chnged\` is none of the ${ruleIds.length + lintIds.length} that docs/rules/ lists (did you mean owner-changed?)`,
+      `2:9: ignore[0].rule: \`!owner-chnged\` is none of the ${allRules} that docs/rules/ lists (did you mean owner-changed?)`,
     ],
     [
       "an empty ignore",

@@ -25,9 +25,10 @@ const may: Readonly<Record<string, readonly string[]>> = {
   drift: ["model"],
   rules: ["model"],
   lint: ["model", "catalog"],
-  report: ["model", "rules", "lint"],
-  deliver: ["model", "http"],
   hook: ["model", "text", "layouts"],
+  types: ["model"],
+  report: ["model", "rules", "lint", "types"],
+  deliver: ["model", "http"],
   config: ["model", "text"],
   run: [
     "model",
@@ -42,6 +43,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "drift",
     "rules",
     "lint",
+    "types",
     "report",
   ],
   entries: [
@@ -59,12 +61,13 @@ const may: Readonly<Record<string, readonly string[]>> = {
     "report",
     "deliver",
     "hook",
+    "types",
     "run",
   ],
 };
 
 /** The keys of a registry are all that config may know of one; pure rooms may know the types of the catalog. */
-const keysOnly = /(^|\/)ids\.ts$/;
+const keysOnly = /(^|\/)(?:rule-)?ids\.ts$/;
 
 interface Import {
   readonly file: string;
