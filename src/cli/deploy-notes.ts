@@ -17,7 +17,7 @@ export async function deployNotes({ command: given, ...flags }: Flags): Promise<
   const config = deployConfig(await readFlags(flags, env, cwd));
   await checkOutput(cwd, config.output);
   const command = given === undefined ? null : String(given);
-  const { release } = await prepare(config, { name: "deploy-notes", given: command, cwd, env });
+  const { release } = await prepare(config, { name: "deploy-notes", given: command, despiteDrift: true, cwd, env });
   const { deployNotes: rendered } = await import("../report/deploy-notes.ts");
   await writeText(rendered(release), { cwd, output: config.output });
   const kinds = release.against.map(({ kind }) => kind);

@@ -51,7 +51,13 @@ export async function pushFrom(flags: Flags, caller: Caller): Promise<number> {
   }
   const config = deployConfig(await readFlags(rest, env, cwd));
   await checkReportFiles(cwd, config.report);
-  const prepared = await prepare(config, { name: "push", given: textOf(given), cwd, env });
+  const prepared = await prepare(config, {
+    name: "push",
+    given: textOf(given),
+    despiteDrift: despiteDrift === true,
+    cwd,
+    env,
+  });
   const { release } = prepared;
   const { deployedText, releaseText } = await import("../report/release-text.ts");
   await tell(releaseText(release));
@@ -72,7 +78,12 @@ export async function pushFrom(flags: Flags, caller: Caller): Promise<number> {
     return 0;
   }
   const where = release.report.database?.label ?? release.report.database?.name ?? "the database";
-  if (!yes && !(await caller.confirmed(`Run ${count(pending.length, "migration")} on ${printableLine(where)}?`))) {
+  if (
+    !yes &&
+    !(await caller.confirmed(
+      `Run ${count(pending.length, "migration")} on ${printableLine(`${where} at ${prepared.host}`)}?`,
+    ))
+  ) {
     throw new Interrupted("not confirmed; nothing was run");
   }
 

@@ -19,12 +19,15 @@ export interface Prepared {
   /** Null where the folder is of no tool. */
   readonly command: DeployCommand | null;
   readonly live: Catalog | null;
+  /** The server's name, for the one who is asked. */
+  readonly host: string;
 }
 
 export interface PrepareOptions {
   readonly name: "push" | "deploy-notes";
   /** What is run instead of the folder's own tool; null for that. */
   readonly given: string | null;
+  readonly despiteDrift: boolean;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }
@@ -39,7 +42,10 @@ export function deployWorld(config: Config, env: NodeJS.ProcessEnv, cwd: string)
   return { ...worldOf(config, env, cwd), pendingWithoutHistory: true };
 }
 
-export async function prepare(config: Config, { name, given, cwd, env }: PrepareOptions): Promise<Prepared> {
+export async function prepare(
+  config: Config,
+  { name, given, despiteDrift, cwd, env }: PrepareOptions,
+): Promise<Prepared> {
   embeddedOnly(config, name);
   if (namesProject(config)) {
     throw new UserError(
@@ -55,7 +61,9 @@ export async function prepare(config: Config, { name, given, cwd, env }: Prepare
       const { place, read, held } = seen.outcome;
       const folder = place === null || read === null ? null : { ...place, directory: read.folder.directory };
       const command = await deployCommand({ folder, address, given, cwd, env });
-      return { release: await releaseOf(seen, { tool: told(command), host: address.host }), command, live: held.live };
+      const { host } = address;
+      const release = await releaseOf(seen, { tool: told(command), host, despiteDrift });
+      return { release, command, live: held.live, host };
     });
   });
   return { ...made, release: await valueWithoutSecrets(urls, env, async () => made.release) };

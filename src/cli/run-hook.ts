@@ -95,7 +95,7 @@ async function lookAt(hook: HookName, looking: Looking): Promise<number> {
   for (const folder of await foldersOf(config, view.cwd, looking)) {
     exits.push(await lookAtFolder(folder, { ...looking, config, cwd: view.cwd }));
   }
-  if (hook === "pre-push" && exits.length > 0 && isNamed(config, caller.env)) {
+  if (hook === "pre-push" && exits.length > 0 && !lacksSecret(config, caller.env)) {
     exits.push(await lookAtDatabase(config, view.cwd, caller));
   }
   return worstOf(exits);
@@ -183,10 +183,6 @@ async function lookAtDatabase(config: Config, cwd: string, { env, say }: Caller)
   if (exit !== 0) say(await textOf(report));
   else say(printableLine(`${report.database?.label ?? report.database?.name ?? "the database"}: ${report.verdict}`));
   return exit;
-}
-
-function isNamed(config: Config, env: NodeJS.ProcessEnv): boolean {
-  return !lacksSecret(config, env);
 }
 
 function editedWords({ path, what }: EditedFile, since: string): string {

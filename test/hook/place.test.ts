@@ -67,6 +67,13 @@ test("so is a link, to what is there or to what is not, and a file where the fol
   );
 });
 
+test("what pre-commit.com is told to run is there, and can be", () => {
+  const root = join(import.meta.dirname, "../..");
+  const entries = [...lines(join(root, ".pre-commit-hooks.yaml")).matchAll(/^ {2}entry: (\S+) (\S+)$/gm)];
+  expect(entries.map(([, , hook]) => hook)).toEqual(["pre-commit", "pre-push"]);
+  for (const [, program = ""] of entries) expect(statSync(join(root, program)).mode & 0o111).not.toBe(0);
+});
+
 test("no repository, and a project outside of it, are one line", async () => {
   using bare = folder({});
   using made = repository();

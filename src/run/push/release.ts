@@ -14,12 +14,14 @@ export interface ReleaseOptions {
   readonly tool: ReleaseTool | null;
   /** The server, as it is connected to; null where nothing is known of it. */
   readonly host: string | null;
+  /** Whether locks and the way back are wanted also where the database drifted. */
+  readonly despiteDrift: boolean;
 }
 
-export async function releaseOf(seen: Seen, { tool, host }: ReleaseOptions): Promise<Release> {
+export async function releaseOf(seen: Seen, { tool, host, despiteDrift }: ReleaseOptions): Promise<Release> {
   const { report, target, outcome, context } = seen;
   const against = objections(report);
-  const isTried = outcome.position.pending.length > 0 && against.every(({ kind }) => kind === "drift");
+  const isTried = outcome.position.pending.length > 0 && against.every(({ kind }) => despiteDrift && kind === "drift");
   const sizes = isTried && target !== null ? await target.look(readSizes) : new Map();
   const locks = isTried ? await context.progress.stage("script", () => locksOf(seen, sizes)) : [];
   const ways = isTried ? await context.progress.stage("script", () => waysBack(seen)) : [];
