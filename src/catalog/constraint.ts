@@ -14,21 +14,13 @@ const definition = (major: number) => `CASE WHEN con.convalidated OR NOT ${enfor
       THEN pg_catalog.pg_get_constraintdef(con.oid)
       ELSE pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(con.oid), ' NOT VALID$', '') END`;
 
-/** A foreign key has one that follows it on its own table, too, for each partition that it points at. */
-const parentsKey = parentsConstraint(
-  "con.conparentid <> 0 AND up.oid = con.conparentid AND up.conrelid <> con.conrelid",
-);
-
-const parentsCheck = parentsConstraint(`up.contype = 'c' AND up.conname = con.conname AND up.conrelid IN (
-        SELECT h.inhparent FROM pg_catalog.pg_inherits AS h WHERE h.inhrelid = con.conrelid)`);
-
-function parentsConstraint(condition: string): string {
-  return `(SELECT pg_catalog.json_build_object('kind', 'constraint', 'schema', upn.nspname, 'table', upc.relname, 'name', up.conname)
-      FROM pg_catalog.pg_constraint AS up
+/** A foreign key's is not told: the name that it has on a partition is lost in a dump. */
+const parentsCheck = `(SELECT pg_catalog.json_build_object('kind', 'constraint', 'schema', upn.nspname, 'table', upc.relname, 'name', up.conname)
+      FROM pg_catalog.pg_inherits AS h
+      JOIN pg_catalog.pg_constraint AS up ON up.conrelid = h.inhparent AND up.conname = con.conname AND up.contype = 'c'
       JOIN pg_catalog.pg_class AS upc ON upc.oid = up.conrelid
       JOIN pg_catalog.pg_namespace AS upn ON upn.oid = upc.relnamespace
-      WHERE ${condition} ORDER BY upn.nspname, upc.relname LIMIT 1)`;
-}
+      WHERE h.inhrelid = con.conrelid ORDER BY upn.nspname, upc.relname LIMIT 1)`;
 
 const query = (major: number) =>
   objectsQuery({
@@ -50,8 +42,7 @@ const query = (major: number) =>
     },
     inherited: `con.conparentid <> 0
     OR con.contype = 'c' AND con.coninhcount > 0 AND (c.relispartition OR NOT con.conislocal)`,
-    follows: `CASE WHEN con.contype = 'f' AND con.conparentid <> 0 THEN ${parentsKey}
-    WHEN con.contype = 'c' AND con.coninhcount > 0 THEN ${parentsCheck}
+    follows: `CASE WHEN con.contype = 'c' AND con.coninhcount > 0 THEN ${parentsCheck}
     WHEN ic.relispartition THEN ${attachedTo("ic.oid")} END`,
     from: `FROM pg_catalog.pg_constraint AS con
   JOIN pg_catalog.pg_class AS c ON c.oid = con.conrelid

@@ -7,9 +7,21 @@ import { compareCatalogs } from "../../src/catalog/compare.ts";
 import { readCatalog } from "../../src/catalog/read.ts";
 import type { Catalog } from "../../src/model/object.ts";
 import { majors, server } from "../servers/server.ts";
-import { connectTo, type TestedDatabase } from "./connect.ts";
+import { connectTo, database, type TestedDatabase } from "./connect.ts";
 import { echoIn } from "./echo.ts";
-import { richDatabase, richRoles, richSql } from "./rich.ts";
+import { richRoles, richSql } from "./rich.ts";
+
+/** What is attached to its parent's, or merged with it, under a name of its own. */
+const attached = `
+CREATE TABLE app.visits (day date, user_id bigint, CONSTRAINT visits_user FOREIGN KEY (user_id) REFERENCES app.users) PARTITION BY RANGE (day);
+CREATE TABLE app.visits_1 (LIKE app.visits, CONSTRAINT mine FOREIGN KEY (user_id) REFERENCES app.users);
+ALTER TABLE app.visits ATTACH PARTITION app.visits_1 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+ALTER TABLE app.visits_1 ADD CONSTRAINT visits_1_own UNIQUE (day, user_id);
+CREATE UNIQUE INDEX visits_day ON app.visits (day, user_id);
+CREATE INDEX visits_1_by_hand ON app.visits_1 (user_id);
+CREATE INDEX visits_user_id ON app.visits (user_id);
+ALTER TABLE app.animals ADD CONSTRAINT lucky CHECK (legs <> 13);
+CREATE TABLE app.cats (CONSTRAINT lucky CHECK (legs <> 13)) INHERITS (app.animals);`;
 
 const dumpedFrom = 15;
 const canDump = pgDumpMajor() === dumpedFrom;
@@ -20,9 +32,9 @@ let dump = "";
 
 beforeAll(async () => {
   if (!canDump) return;
-  shadow = await richDatabase("embedded");
+  shadow = await database("embedded", richSql + attached);
   expected = (await readCatalog(shadow.look, { leaveOut: () => false })).catalog;
-  const original = await (await server(dumpedFrom)).newDatabase(richSql);
+  const original = await (await server(dumpedFrom)).newDatabase(richSql + attached);
   dump = execFileSync("pg_dump", [original.url], { encoding: "utf8", maxBuffer: 2 ** 26 });
   await original.drop();
 });
