@@ -4,19 +4,21 @@ import type { LintId } from "../src/lint/ids.ts";
 import { lintRules } from "../src/lint/index.ts";
 import type { RuleId } from "../src/rules/ids.ts";
 import { rules } from "../src/rules/index.ts";
+import { type LockRuleId, lockRules } from "../src/rules/lock.ts";
 import type { TypeRuleId } from "../src/types/rule-ids.ts";
 import { typeRules } from "../src/types/rules.ts";
 import { cases as lintCases } from "../test/lint/cases.ts";
 import { byHand } from "../test/rules/by-hand.ts";
 import { cases } from "../test/rules/cases/all.ts";
 
-export type AnyRuleId = RuleId | LintId | TypeRuleId;
+export type AnyRuleId = RuleId | LintId | TypeRuleId | LockRuleId;
 
 /** Every rule, of differences and of what is none, with what a page tells of it. */
 export const everyRule: Readonly<Record<AnyRuleId, { readonly severity: string; readonly title: string }>> = {
   ...rules,
   ...lintRules,
   ...typeRules,
+  ...lockRules,
 };
 
 /** The page with what is made in it; throws where a mark is gone. */

@@ -7,6 +7,7 @@ import { markdownTable } from "markdown-table";
 import { lintRules } from "../src/lint/index.ts";
 import { severities } from "../src/model/severity.ts";
 import { rules } from "../src/rules/index.ts";
+import { lockRules } from "../src/rules/lock.ts";
 import { typeRules } from "../src/types/rules.ts";
 import { type AnyRuleId, everyRule, pageOf } from "./rule-page.ts";
 
@@ -31,6 +32,12 @@ ${tableBeside(lintRules)}
 What \`pgdrift types --check\` says of types in code ([types](../types.md)).
 
 ${tableBeside(typeRules)}
+
+## lock
+
+What \`pgdrift check --lock\` says ([the lock](../lock.md)).
+
+${tableBeside(lockRules)}
 `;
 }
 

@@ -3,6 +3,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { readFlags } from "../config/read.ts";
 import { runOrigin } from "../config/run-origin.ts";
+import type { Config } from "../config/settings.ts";
 import { acceptance, writeAccept } from "../config/write-accept.ts";
 import { notYetAccepted } from "../drift/accept.ts";
 import { exitCode } from "../drift/verdict.ts";
@@ -12,6 +13,7 @@ import { knownOf } from "../model/news.ts";
 import { count } from "../report/count.ts";
 import { expectedUrl } from "../run/expected/source.ts";
 import { readKnownReport } from "../run/known-report.ts";
+import { checkLock } from "../run/lock.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { openTarget } from "../run/target-of.ts";
@@ -21,7 +23,7 @@ import { version } from "../version.ts";
 import type { Flags } from "./flags.ts";
 import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, keeper, terminalProgress, writeReport } from "./terminal.ts";
-import { reviewOf } from "./world.ts";
+import { namesOne, reviewOf, worldOf } from "./world.ts";
 
 export async function check(flags: Flags): Promise<number> {
   const cwd = process.cwd();
@@ -36,6 +38,8 @@ export async function check(flags: Flags): Promise<number> {
   const origin = runOrigin(env);
   const today = origin.at.slice(0, 10);
   const all = acceptance(env, today);
+  const { lock } = config;
+  if (lock !== null) return await ofLock(config, lock, env, cwd);
   const report = await withoutSecrets([url, shadowUrl(config), expectedUrl(config)], env, () =>
     run(config, {
       cwd,
@@ -55,6 +59,16 @@ export async function check(flags: Flags): Promise<number> {
   await writeReport(report, { cwd, format: config.format, output: config.output });
   await writeReportFiles(report, cwd, config.report);
   if (config["write-accept"]) await acceptIn(cwd, flags, notYetAccepted(report.findings, config.accept, today));
+  return exitCode(report);
+}
+
+/** The lock against the database where one is named, else against the folder without any connection. */
+async function ofLock(config: Config, lock: string, env: NodeJS.ProcessEnv, cwd: string): Promise<number> {
+  const report = await withoutSecrets([config["database-url"], shadowUrl(config)], env, () =>
+    checkLock(config, lock, worldOf(config, env, cwd), namesOne(config, env)),
+  );
+  await writeReport(report, { cwd, format: config.format, output: config.output });
+  await writeReportFiles(report, cwd, config.report);
   return exitCode(report);
 }
 

@@ -52,19 +52,20 @@ const ofSnapshot: readonly SettingName[] = [
   "schema",
   "exclude-schema",
   "label",
+  "lock",
 ];
 const ofRepair: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["format", "report", "fail-on", "no-scripts", "write-accept"].includes(name),
+  (name) => !["format", "report", "fail-on", "no-scripts", "write-accept", "lock"].includes(name),
 );
 const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
 const ofPull: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["format", "output", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+  (name) => !["format", "output", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
 const ofRollback: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["format", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+  (name) => !["format", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
 const ofPreview: readonly SettingName[] = settingNames("flag").filter(
-  (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept"].includes(name),
+  (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
 /** Of a deploy the folder is held against the database itself. */
 const ofDeploy: readonly SettingName[] = settingNames("flag").filter(
@@ -78,7 +79,9 @@ const ofDemo: readonly SettingName[] = ["format", "output", "report"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
 const ofMcp: readonly SettingName[] = settingNames("flag").filter(
   (name) =>
-    !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except"].includes(name),
+    !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except", "lock"].includes(
+      name,
+    ),
 );
 const ofTypes: readonly SettingName[] = [...ofSnapshot, "target-snapshot", "fail-on", "format", "report"];
 const ofInit: readonly SettingName[] = ["migrations", "layout"];
@@ -230,7 +233,8 @@ function inOneLine(message: string): string {
 
 function addOption(command: Command, name: SettingName): void {
   const { value, description } = settings[name];
-  const flag = value === null ? `--${name}` : `--${name} <${value}>`;
+  const shown = value?.startsWith("[") ? value : `<${value}>`;
+  const flag = value === null ? `--${name}` : `--${name} ${shown}`;
   if (isMany(name)) command.option(flag, description, (each: string, all: readonly string[] = []) => [...all, each]);
   else command.option(flag, description);
 }

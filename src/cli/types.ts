@@ -18,7 +18,7 @@ import { type LanguageId, languages, type PythonStyle, styles } from "../types/i
 import type { Flags } from "./flags.ts";
 import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, writeReport, writeText } from "./terminal.ts";
-import { worldOf } from "./world.ts";
+import { namesOne, worldOf } from "./world.ts";
 
 interface Asked {
   readonly language: LanguageId;
@@ -188,8 +188,7 @@ function guess(files: readonly string[]): string | undefined {
 function sourceOf(of: unknown, config: Config, env: NodeJS.ProcessEnv): TypeSource {
   if (of !== undefined) return oneOf("--of", typeSources, of);
   if (config["target-snapshot"] !== null) return "snapshot";
-  const isGiven = config["database-url"] !== null || [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE].some((each) => each);
-  return isGiven ? "database" : "folder";
+  return namesOne(config, env) ? "database" : "folder";
 }
 
 function oneOf<Word extends string>(flag: string, words: readonly Word[], given: unknown): Word {

@@ -30,3 +30,12 @@ export function reviewOf(env: NodeJS.ProcessEnv, cwd: string): Review {
   const named = env.GITHUB_HEAD_REF || env.CI_MERGE_REQUEST_SOURCE_BRANCH_NAME || null;
   return { pullRequest: null, branch: async () => named ?? (await currentBranch(cwd)) };
 }
+
+/** Whether a database is named at all: by its URL, libpq's variables, or as a Supabase project. */
+export function namesOne(
+  config: Pick<Config, "database-url" | "supabase-project-ref">,
+  env: NodeJS.ProcessEnv,
+): boolean {
+  const given = [env.PGHOST, env.PGHOSTADDR, env.PGSERVICE, config["supabase-project-ref"]];
+  return config["database-url"] !== null || given.some((each) => each);
+}

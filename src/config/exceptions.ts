@@ -6,11 +6,12 @@ import type { Ignore } from "../model/ignore.ts";
 import { kinds } from "../model/object.ts";
 import { severities } from "../model/severity.ts";
 import { ruleIds } from "../rules/ids.ts";
+import { lockRuleIds } from "../rules/lock-ids.ts";
 import { typeRuleIds } from "../types/rule-ids.ts";
 
 const text = z.string().min(1);
 /** Of differences, and of what is none. */
-const allRules = [...ruleIds, ...lintIds, ...typeRuleIds] as const;
+const allRules = [...ruleIds, ...lintIds, ...typeRuleIds, ...lockRuleIds] as const;
 
 /** A word, or a glob that some of the words are like; `!` before either. */
 function wordOrGlob(words: readonly string[]) {

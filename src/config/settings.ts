@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import { ids as layouts } from "../layouts/ids.ts";
+import { lockFile } from "../model/lock-file.ts";
 import { failOnLevels, severities } from "../model/severity.ts";
 import { ids as formats } from "../report/ids.ts";
 import { ids as platforms } from "../shadow/platform/ids.ts";
@@ -117,6 +118,15 @@ export const settings = {
     places: everywhere,
     value: "SEVERITY",
     description: `The lowest severity that fails: ${failOnLevels.join(", ")} (default low).`,
+  },
+  lock: {
+    schema: z
+      .union([z.boolean().transform((given) => (given ? lockFile : null)), text])
+      .nullable()
+      .default(null),
+    places: ["flag"],
+    value: "[FILE]",
+    description: `Of the lock instead of the schema itself: ${lockFile} where no file is named.`,
   },
   lint: {
     schema: z.stringbool().or(z.boolean()).default(false),

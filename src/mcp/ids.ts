@@ -7,6 +7,7 @@ export const ids = [
   "pull_migration",
   "preview",
   "validate",
+  "types",
   "list_migrations",
 ] as const;
 export type ToolId = (typeof ids)[number];

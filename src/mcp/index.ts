@@ -8,6 +8,7 @@ import { listMigrations } from "./tools/list-migrations.ts";
 import { preview } from "./tools/preview.ts";
 import { pullMigration } from "./tools/pull-migration.ts";
 import { repairScript } from "./tools/repair-script.ts";
+import { types } from "./tools/types.ts";
 import { validate } from "./tools/validate.ts";
 
 export const tools = {
@@ -17,5 +18,6 @@ export const tools = {
   pull_migration: pullMigration,
   preview,
   validate,
+  types,
   list_migrations: listMigrations,
 } as const satisfies Record<ToolId, Tool>;

@@ -22,8 +22,8 @@ export interface Report {
   readonly tool: { readonly name: "pgdrift"; readonly version: string };
   readonly run: RunOrigin;
   readonly verdict: Verdict;
-  /** What was held against the schema where that is not a database: `types` in code. Absent for a check of one. */
-  readonly about?: "types";
+  /** What was held against the schema where that is not a database: `types` in code, the `lock`. Absent for a check of one. */
+  readonly about?: "types" | "lock";
   /** A finding that counts is at or above `failOn`: `check` exits 1. False at exit 2, so read the verdict too. */
   readonly failed: boolean;
   readonly failOn: FailOn;

@@ -8,6 +8,11 @@ export function advice(report: Report, code: (text: string) => string): readonly
   const counting = report.findings.filter((finding) => finding.accepted === null);
   const has = (choose: (finding: Finding) => boolean) => counting.some(choose);
   const steps: string[] = [];
+  if (report.about === "lock" && counting.length > 0) {
+    return [
+      `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+    ];
+  }
   if (report.about === "types" && counting.length > 0) {
     return [
       `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,

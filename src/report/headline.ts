@@ -9,6 +9,13 @@ import { bySeverity, count, enumerate } from "./count.ts";
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 export function headline(report: Report, subject: string, safe: (data: string) => string): string {
   const counting = report.findings.filter((finding) => finding.accepted === null);
+  if (report.about === "lock") {
+    const name = safe(report.expected.name ?? "");
+    const of = report.database === null ? "The migrations" : subject;
+    return counting.length === 0
+      ? `${of} ${report.database === null ? "are" : "is"} what ${name} says.`
+      : `${of} ${report.database === null ? "are" : "is"} not what ${name} says; ${worst(counting)}.`;
+  }
   if (report.about === "types") {
     const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
     return counting.length === 0

@@ -2,13 +2,13 @@
 
 import { lintRules } from "../lint/index.ts";
 import { rules } from "../rules/index.ts";
+import { lockRules } from "../rules/lock.ts";
 import { typeRules } from "../types/rules.ts";
 
 const titles: ReadonlyMap<string, string> = new Map(
-  [...Object.values(rules), ...Object.values(lintRules), ...Object.values(typeRules)].map(({ id, title }) => [
-    id,
-    title,
-  ]),
+  [...Object.values(rules), ...Object.values(lintRules), ...Object.values(typeRules), ...Object.values(lockRules)].map(
+    ({ id, title }) => [id, title],
+  ),
 );
 
 /** A rule that is not in the registry is called by its id. */

@@ -27,6 +27,8 @@ export interface Taken {
   readonly users: Catalog;
   /** For people: the database's name, or the folder's. */
   readonly title: string;
+  /** Null where it is of no folder. */
+  readonly folder: { readonly newest: string | null; readonly total: number } | null;
   /** As SQL that replays. */
   readonly asSql: (config: Config) => Promise<SchemaFile>;
 }
@@ -52,6 +54,7 @@ export async function snapshotOfDatabase(config: Config, target: Target): Promis
         within: scope.within,
       }),
     snapshot: snapshotOf(seen, platform),
+    folder: null,
     users,
     title,
   };
@@ -105,6 +108,7 @@ export async function snapshotOfFolder(
         within,
       }),
     snapshot: { catalog: held.expected, platform: platform.id, target: null },
+    folder: { newest: folder.migrations.at(-1)?.version ?? null, total: folder.migrations.length },
     users: held.expected,
     title,
   };

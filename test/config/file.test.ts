@@ -8,9 +8,10 @@ import { readFlags } from "../../src/config/read.ts";
 import { settingNames } from "../../src/config/settings.ts";
 import { lintIds } from "../../src/lint/ids.ts";
 import { ruleIds } from "../../src/rules/ids.ts";
+import { lockRuleIds } from "../../src/rules/lock-ids.ts";
 import { typeRuleIds } from "../../src/types/rule-ids.ts";
 
-const allRules = ruleIds.length + lintIds.length + typeRuleIds.length;
+const allRules = ruleIds.length + lintIds.length + typeRuleIds.length + lockRuleIds.length;
 
 const home = await mkdtemp(join(tmpdir(), "config-"));
 let next = 0;

@@ -67,7 +67,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The keys of a registry are all that config may know of one; pure rooms may know the types of the catalog. */
-const keysOnly = /(^|\/)(?:rule-)?ids\.ts$/;
+const keysOnly = /(^|\/)(?:rule-|lock-)?ids\.ts$/;
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,122 @@
+// The lock: written of the folder and, where one is named, the database; and held against either of them.
+
+import { fingerprint } from "../catalog/fingerprint.ts";
+import type { Config } from "../config/settings.ts";
+import { judge } from "../drift/verdict.ts";
+import type { Finding } from "../model/finding.ts";
+import { shortHash } from "../model/hash.ts";
+import type { Catalog } from "../model/object.ts";
+import type { Report } from "../model/report.ts";
+import { type LockRuleId, lockRules } from "../rules/lock.ts";
+import { run } from "../run.ts";
+import { type Lock, type LockedDatabase, readLock } from "../snapshot/lock.ts";
+import { snapshotOfDatabase, snapshotOfFolder } from "./snapshot.ts";
+import { textOf } from "./snapshot-file.ts";
+import type { World } from "./world.ts";
+
+/** `withDatabase`: it is checked, too, and how it differs is counted. */
+export async function makeLock(config: Config, world: World, withDatabase: boolean): Promise<Lock> {
+  const { users, folder } = await snapshotOfFolder(config, world);
+  return {
+    at: world.run.at,
+    fingerprint: fingerprint(users),
+    lastMigration: folder?.newest ?? null,
+    migrations: folder?.total ?? 0,
+    counts: countsOf(users),
+    database: withDatabase ? await lockedDatabase(config, world) : null,
+  };
+}
+
+async function lockedDatabase(config: Config, world: World): Promise<LockedDatabase | null> {
+  const { database, counts } = await run(
+    { ...config, "no-scripts": true, lint: false, "lint-fail-on": "never", queries: [] },
+    world,
+  );
+  if (database?.fingerprint == null) return null;
+  const { critical, high, medium, low } = counts;
+  return { fingerprint: database.fingerprint, server: database.server, differences: critical + high + medium + low };
+}
+
+/** The folder against the lock without a connection; with a database, that one against what it was, in one look. */
+export async function checkLock(config: Config, path: string, world: World, withDatabase: boolean): Promise<Report> {
+  const lock = readLock(await textOf("lock", path, world.cwd), path);
+  const findings: Finding[] = [];
+  let database: Report["database"] = null;
+  if (withDatabase && world.connect !== null && lock.database !== null) {
+    await using target = await world.connect();
+    const { users } = await snapshotOfDatabase(config, target);
+    const now = fingerprint(users);
+    const { version: server } = users.server;
+    database = { label: config.label, name: target.database, server, platform: config.platform, fingerprint: now };
+    if (now !== lock.database.fingerprint)
+      findings.push(finding("lock-database-changed", path, lock.database.fingerprint, now, lock));
+  } else {
+    const { users } = await snapshotOfFolder(config, world);
+    const now = fingerprint(users);
+    if (now !== lock.fingerprint) findings.push(finding("lock-folder-changed", path, lock.fingerprint, now, lock));
+  }
+  const failOn = config["fail-on"];
+  const graded = findings.flatMap((each): readonly Finding[] => {
+    const severity =
+      config.rules[lockRules[each.rule === "lock-folder-changed" ? each.rule : "lock-database-changed"].id] ??
+      each.severity;
+    return severity === "off" ? [] : [{ ...each, severity }];
+  });
+  const judged = judge({ findings: graded, failOn, failOnNew: null, seen: true, asked: true });
+  return {
+    schemaVersion: 1,
+    tool: { name: "pgdrift", version: world.version },
+    run: world.run,
+    about: "lock",
+    ...judged,
+    failOn,
+    failOnNew: null,
+    database,
+    expected: { source: "snapshot", name: path, assumed: null },
+    shadow: null,
+    migrations: null,
+    findings: graded,
+    scripts: { repair: null, pull: null },
+    lint: [],
+    tables: [],
+    coverage: { compared: lock.counts, notCompared: [], ignored: [] },
+    diagnostics: [],
+    timings: {},
+  };
+}
+
+function finding(
+  rule: LockRuleId,
+  path: string,
+  expected: string,
+  actual: string,
+  { at, lastMigration }: Lock,
+): Finding {
+  const what =
+    rule === "lock-folder-changed"
+      ? `The migrations build another schema than ${path} says, which knows them up to ${lastMigration ?? "none"}`
+      : `The database is not what it was on ${at.slice(0, 10)}, when ${path} was written`;
+  return {
+    id: shortHash([rule, path]),
+    content: shortHash([expected, actual]),
+    rule,
+    severity: lockRules[rule].severity,
+    cause: null,
+    change: "changed",
+    object: { kind: "schema", schema: null, table: null, name: path },
+    expected,
+    actual,
+    message: `${what}; \`pgdrift snapshot --lock\` writes it anew.`,
+    folded: [],
+    hint: null,
+    origin: { path, line: null },
+    accepted: null,
+    known: null,
+  };
+}
+
+function countsOf({ objects }: Catalog): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { identity } of objects.values()) counts[identity.kind] = (counts[identity.kind] ?? 0) + 1;
+  return counts;
+}
