@@ -2,48 +2,24 @@
 // where a database is named, that database. What passed once is not looked at again while it stays as it is.
 
 import { readFlags } from "../config/read.ts";
-import { runOrigin } from "../config/run-origin.ts";
 import type { Config } from "../config/settings.ts";
 import { exitCode } from "../drift/verdict.ts";
 import { baseOf, changedSince } from "../hook/base.ts";
 import type { HookName } from "../hook/block.ts";
-import { type EditedFile, editedSince } from "../hook/edited.ts";
-import type { Repository, Tree } from "../hook/git.ts";
-import { keyOf, type Memory, openMemory } from "../hook/memory.ts";
+import type { Repository } from "../hook/git.ts";
+import { openMemory } from "../hook/memory.ts";
 import { pushedOf } from "../hook/pushed.ts";
 import { isRelevant } from "../hook/relevant.ts";
 import { viewOf } from "../hook/view.ts";
 import { chooseFolder, type FolderCandidate, findFolders } from "../layouts/find.ts";
 import { UserError } from "../model/errors.ts";
-import type { Report } from "../model/report.ts";
-import { count } from "../report/count.ts";
-import { formats } from "../report/index.ts";
 import { printableLine } from "../report/terminal.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { lacksSecret } from "../run/target-of.ts";
-import { run, validate } from "../run.ts";
-import { version } from "../version.ts";
-import type { Flags } from "./flags.ts";
-import { terminalProgress } from "./terminal.ts";
+import { run } from "../run.ts";
+import { type Caller, type Change, type Looking, lookAtFolder, textOf } from "./look-at-folder.ts";
 import { worldOf } from "./world.ts";
-
-export interface Caller {
-  readonly env: NodeJS.ProcessEnv;
-  readonly flags: Flags;
-  /** What Git says on standard input. */
-  readonly input: () => Promise<string>;
-  readonly say: (line: string) => void;
-}
-
-/** Something that is looked at: what will be committed, or a commit; `since`: what others have. */
-interface Change {
-  readonly tree: Tree;
-  /** What changes against it decides whether there is anything to look at. */
-  readonly before: string | null;
-  /** Files of it count as applied. */
-  readonly since: string | null;
-}
 
 export async function runHook(hook: HookName, repository: Repository, caller: Caller): Promise<number> {
   const memory = await openMemory(repository);
@@ -76,15 +52,6 @@ async function changesOf(hook: HookName, repository: Repository, { env, input }:
       return { tree: commit, before: since, since };
     }),
   );
-}
-
-interface Looking {
-  readonly change: Change;
-  /** Relative to the top. */
-  readonly changed: readonly string[];
-  readonly repository: Repository;
-  readonly memory: Memory;
-  readonly caller: Caller;
 }
 
 async function lookAt(hook: HookName, looking: Looking): Promise<number> {
@@ -137,44 +104,6 @@ async function candidatesIn(
   }
 }
 
-async function lookAtFolder(
-  { layout, listing }: FolderCandidate,
-  { change, repository, memory, caller, config, cwd }: Looking & { readonly config: Config; readonly cwd: string },
-): Promise<number> {
-  const { say } = caller;
-  const { folder } = await layout.read(listing);
-  const { migrations } = folder;
-  const edited =
-    change.since === null
-      ? []
-      : await editedSince(repository, { layout, listing, migrations, base: change.since, tree: change.tree });
-  for (const each of edited) say(printableLine(editedWords(each, change.since ?? "")));
-  if (edited.length > 0) return 1;
-  const code = migrations.find((migration) => migration.code !== undefined);
-  if (code !== undefined) {
-    say(printableLine(`${listing.directory}: not replayed: ${code.path} ${code.code}`));
-    return 0;
-  }
-  const key = await keyOf(repository, change.tree, [version, listing.directory, layout.id]);
-  if (memory.has(key)) {
-    say(printableLine(`${listing.directory}: as it was when it was last replayed`));
-    return 0;
-  }
-  const from = performance.now();
-  const asked = { ...config, migrations: listing.directory, layout: layout.id };
-  const report = await withoutSecrets([config["database-url"], shadowUrl(config)], caller.env, () =>
-    validate(asked, { cwd, version, run: runOrigin(caller.env), progress: terminalProgress() }),
-  );
-  const exit = exitCode(report);
-  if (exit !== 0) {
-    say(await textOf(report));
-    return exit;
-  }
-  say(printableLine(`${listing.directory}: ${count(migrations.length, "file")} replayed (${seconds(from)} s)`));
-  await memory.add(key);
-  return 0;
-}
-
 async function lookAtDatabase(config: Config, cwd: string, { env, say }: Caller): Promise<number> {
   const report = await withoutSecrets([config["database-url"], shadowUrl(config)], env, () =>
     run({ ...config, "no-scripts": true }, worldOf(config, env, cwd)),
@@ -183,21 +112,4 @@ async function lookAtDatabase(config: Config, cwd: string, { env, say }: Caller)
   if (exit !== 0) say(await textOf(report));
   else say(printableLine(`${report.database?.label ?? report.database?.name ?? "the database"}: ${report.verdict}`));
   return exit;
-}
-
-function editedWords({ path, what }: EditedFile, since: string): string {
-  const commit = since.slice(0, 10);
-  const back = `put it back (git checkout ${commit} -- ${path}) and write a new migration (pgdrift new NAME)`;
-  return what === "edited"
-    ? `${path} is not what it was at ${commit}, which others may have, and databases may have run it: ${back}`
-    : `${path} was there at ${commit}, which others have, and is gone or renamed, and databases may have run it: ${back}`;
-}
-
-async function textOf(report: Report): Promise<string> {
-  const { render } = await formats.text();
-  return render(report, { color: false, limit: Number.POSITIVE_INFINITY }).trimEnd();
-}
-
-function seconds(from: number): string {
-  return ((performance.now() - from) / 1000).toFixed(1);
 }

@@ -49,6 +49,14 @@ test("what is staged is looked at, and not what lies in the working tree", async
   const { exit, said } = await look(made);
   expect(exit).toBe(2);
   expect(said).toMatch(/broken at db\/migrations\/2_posts.sql:2[\s\S]*git commit --no-verify, or PGDRIFT_SKIP=1$/);
+  // Once it is there, it is no fault of what comes later.
+  made.git("commit", "-q", "-m", "two");
+  made.write({ [path]: up("CREATE TABLE posts (id int;"), "packages/db/db/migrations/3_more.sql": up("SELECT 1;") });
+  made.git("add", "-A");
+  expect(await look(made)).toEqual({
+    exit: 0,
+    said: expect.stringMatching(/^db\/migrations did not replay before this either, .*2_posts.sql:2/),
+  });
 });
 
 test("a file that others may have is not edited, moved or taken away; one that is new on the branch may be", async () => {
