@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { context } from "@actions/github";
-import { deliveryOf } from "./action/delivery.ts";
+import { deliveryOf, deliveryOfMany } from "./action/delivery.ts";
 import { earlierCheck } from "./action/earlier.ts";
 import { wishesOf } from "./action/place.ts";
 import { keeper } from "./cli/terminal.ts";
@@ -22,6 +22,7 @@ import { knownOf } from "./model/news.ts";
 import type { Progress } from "./model/progress.ts";
 import { redactSecrets } from "./model/redact.ts";
 import type { Report } from "./model/report.ts";
+import { exitOf } from "./model/reports.ts";
 import { namesDatabase } from "./postgres/names-database.ts";
 import { redact, secretsOf } from "./postgres/secrets.ts";
 import { failureMarkdown } from "./report/failure.ts";
@@ -30,9 +31,10 @@ import { formats } from "./report/index.ts";
 import { printableLine } from "./report/terminal.ts";
 import { expectedUrl } from "./run/expected/source.ts";
 import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
-import { withoutSecrets } from "./run/secrets.ts";
+import { valueWithoutSecrets, withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { lacksSecret, openTarget } from "./run/target-of.ts";
+import { addressesOf, aimsOf } from "./run/targets/aims.ts";
 import { run } from "./run.ts";
 import { closeOpenShadows } from "./shadow/open-shadows.ts";
 import { connect } from "./target/target.ts";
@@ -72,38 +74,47 @@ async function action(): Promise<number> {
   await runner.group("config", async () => runner.print(inForceText(settingsInForce(config, env))));
   const github = githubOf(config, event);
   const earlier = earlierCheck({ config, github, event, cwd, warn: runner.warn });
-  const outside = lacksSecret(config, env) && config["target-snapshot"] === null ? event.outside : null;
+  const aims = aimsOf(config, env);
+  for (const each of addressesOf(aims)) maskSecrets(each);
+  const isSecretMissing = aims?.every((aim) => lacksSecret(aim.config, {})) ?? lacksSecret(config, env);
+  const outside = isSecretMissing && config["target-snapshot"] === null ? event.outside : null;
 
   const review = { pullRequest: event.pullRequest?.number ?? null, branch: async () => env.GITHUB_HEAD_REF || null };
 
+  const world = {
+    cwd,
+    version,
+    run: { ...runOrigin(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
+    progress: groups(),
+    wait,
+    connectTo: (other: string) => connect({ url: other, env }),
+    addedFiles: () => addedFiles(github, event),
+    known: async () => {
+      const check = await earlier;
+      return check === null ? null : knownOf(check.remembered);
+    },
+  };
+  const place = { env, runner, event, github, ...wishesOf(config) };
+
+  if (aims !== null && outside === null) {
+    const { runTargets } = await import("./run/targets/targets.ts");
+    const open = (of: Config, database: string | null) => openTarget(of, env, review, runner.say, database);
+    const reports = await valueWithoutSecrets([...urls, ...addressesOf(aims)], env, () =>
+      runTargets(aims, { ...world, open }),
+    );
+    await deliver(await deliveryOfMany(reports, config.label), { ...place, earlier: await earlier });
+    return await statusOfMany(reports);
+  }
   const report = await withoutSecrets(urls, env, () =>
     run(config, {
-      cwd,
-      version,
-      run: { ...runOrigin(env), ...(event.pullRequest?.headCommit ? { commit: event.pullRequest.headCommit } : {}) },
-      progress: groups(),
-      wait,
+      ...world,
       connect: outside === null ? () => openTarget(config, env, review, runner.say) : null,
-      connectTo: (other) => connect({ url: other, env }),
       missingSecret: outside === null ? null : strangers[outside],
       keep: keeper(config["keep-snapshot"], cwd),
-      addedFiles: () => addedFiles(github, event),
-      known: async () => {
-        const check = await earlier;
-        return check === null ? null : knownOf(check.remembered);
-      },
     }),
   );
-
   await show(report);
-  await deliver(await deliveryOf(report), {
-    env,
-    runner,
-    event,
-    github,
-    earlier: await earlier,
-    ...wishesOf(config),
-  });
+  await deliver(await deliveryOf(report), { ...place, earlier: await earlier });
   return status(report);
 }
 
@@ -174,6 +185,15 @@ function groups(): Progress {
 async function show(report: Report): Promise<void> {
   const text = await formats.text();
   runner.print(text.render(report, { color: !env.NO_COLOR, limit: Number.POSITIVE_INFINITY }));
+}
+
+async function statusOfMany(reports: readonly Report[]): Promise<number> {
+  const { renderMany } = await import("./report/many/index.ts");
+  const { manyConsequence, manyHeadline } = await import("./report/many/rows.ts");
+  runner.print(await renderMany(reports, "text", { color: !env.NO_COLOR, limit: Number.POSITIVE_INFINITY }));
+  const code = exitOf(reports.map(exitCode));
+  if (code !== 0) runner.fail(`${manyHeadline(reports)} ${manyConsequence(reports)}`);
+  return code;
 }
 
 function status(report: Report): number {

@@ -3,11 +3,27 @@
 import type { Delivery } from "../deliver/channel.ts";
 import { recognise } from "../drift/recognise.ts";
 import type { Report } from "../model/report.ts";
+import type { Reports } from "../model/reports.ts";
 import { annotationsOf } from "../report/annotations.ts";
 import { formats } from "../report/index.ts";
+import { jsonText } from "../report/json.ts";
 import { newsMarkdown } from "../report/news.ts";
 import { notices } from "../report/notices/index.ts";
 import { mailOf } from "../report/notices/mail.ts";
+
+/** Of several databases: a row for those that say the same; what can hold only one report gets them together. */
+export async function deliveryOfMany(reports: readonly Report[], label: string | null): Promise<Delivery> {
+  const { manyMarkdown } = await import("../report/many/markdown.ts");
+  const { together } = await import("../report/many/together.ts");
+  const { render } = await manyMarkdown(reports);
+  const all: Reports = { schemaVersion: 1, reports };
+  return {
+    ...(await deliveryOf(together(reports, label))),
+    markdown: (limit) => render(limit),
+    summary: render,
+    json: jsonText(all),
+  };
+}
 
 export async function deliveryOf(report: Report): Promise<Delivery> {
   const [markdown, json, html, sarif] = await Promise.all([

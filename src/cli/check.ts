@@ -17,9 +17,11 @@ import { checkLock } from "../run/lock.ts";
 import { withoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
 import { openTarget } from "../run/target-of.ts";
+import { aimsOf } from "../run/targets/aims.ts";
 import { run } from "../run.ts";
 import { connect } from "../target/target.ts";
 import { version } from "../version.ts";
+import { checkTargets } from "./check-targets.ts";
 import type { Flags } from "./flags.ts";
 import { checkReportFiles, writeReportFiles } from "./report-files.ts";
 import { checkOutput, keeper, terminalProgress, writeReport } from "./terminal.ts";
@@ -40,6 +42,8 @@ export async function check(flags: Flags): Promise<number> {
   const all = acceptance(env, today);
   const { lock } = config;
   if (lock !== null) return await ofLock(config, lock, env, cwd);
+  const aims = aimsOf(config, env);
+  if (aims !== null) return await checkTargets(aims, config);
   const report = await withoutSecrets([url, shadowUrl(config), expectedUrl(config)], env, () =>
     run(config, {
       cwd,

@@ -54,21 +54,23 @@ const ofSnapshot: readonly SettingName[] = [
   "label",
   "lock",
 ];
-const ofRepair: readonly SettingName[] = settingNames("flag").filter(
+/** Of one database: several are checked, and nothing else. */
+const ofOne: readonly SettingName[] = settingNames("flag").filter((name) => name !== "target");
+const ofRepair: readonly SettingName[] = ofOne.filter(
   (name) => !["format", "report", "fail-on", "no-scripts", "write-accept", "lock"].includes(name),
 );
 const ofConfig: readonly SettingName[] = settingNames("flag").filter((name) => name !== "format");
-const ofPull: readonly SettingName[] = settingNames("flag").filter(
+const ofPull: readonly SettingName[] = ofOne.filter(
   (name) => !["format", "output", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
-const ofRollback: readonly SettingName[] = settingNames("flag").filter(
+const ofRollback: readonly SettingName[] = ofOne.filter(
   (name) => !["format", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
-const ofPreview: readonly SettingName[] = settingNames("flag").filter(
+const ofPreview: readonly SettingName[] = ofOne.filter(
   (name) => !["report", "fail-on", "no-scripts", "allow-data-loss", "write-accept", "lock"].includes(name),
 );
 /** Of a deploy the folder is held against the database itself. */
-const ofDeploy: readonly SettingName[] = settingNames("flag").filter(
+const ofDeploy: readonly SettingName[] = ofOne.filter(
   (name) =>
     ![
       ...["format", "output", "report", "expected", "target-snapshot", "keep-snapshot", "no-scripts"],
@@ -77,7 +79,7 @@ const ofDeploy: readonly SettingName[] = settingNames("flag").filter(
 );
 const ofDemo: readonly SettingName[] = ["format", "output", "report"];
 const ofNew: readonly SettingName[] = ["migrations", "layout"];
-const ofMcp: readonly SettingName[] = settingNames("flag").filter(
+const ofMcp: readonly SettingName[] = ofOne.filter(
   (name) =>
     !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except", "lock"].includes(
       name,

@@ -16,6 +16,10 @@ export async function checkReportFiles(cwd: string, paths: readonly string[]): P
   }
 }
 
-export async function writeReportFiles(report: Report, cwd: string, paths: readonly string[]): Promise<void> {
+export async function writeReportFiles(
+  report: Report | readonly Report[],
+  cwd: string,
+  paths: readonly string[],
+): Promise<void> {
   for (const path of paths) await writeReport(report, { cwd, format: formatOf(path) ?? "text", output: path });
 }

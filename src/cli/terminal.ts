@@ -22,17 +22,21 @@ export async function checkOutput(cwd: string, output: string | null, flag = "ou
   if (file?.isDirectory()) throw new UserError(`--${flag} ${output}: is a folder; name a file in it`);
 }
 
+/** A list is of several databases, however many it has. */
 export async function writeReport(
-  report: Report,
+  report: Report | readonly Report[],
   options: { cwd: string; format: FormatId; output: string | null },
 ): Promise<void> {
   const { cwd, format, output } = options;
-  const { render } = await formats[format]();
-  const text = render(report, {
-    color: output === null && hasColors(),
-    limit: Number.POSITIVE_INFINITY,
-  });
+  const how = { color: output === null && hasColors(), limit: Number.POSITIVE_INFINITY };
+  const text = isOne(report)
+    ? (await formats[format]()).render(report, how)
+    : await (await import("../report/many/index.ts")).renderMany(report, format, how);
   await writeText(text, { cwd, output });
+}
+
+function isOne(report: Report | readonly Report[]): report is Report {
+  return !Array.isArray(report);
 }
 
 /** To standard output where `output` is null. */

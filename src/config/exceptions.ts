@@ -8,6 +8,7 @@ import { severities } from "../model/severity.ts";
 import { ruleIds } from "../rules/ids.ts";
 import { lockRuleIds } from "../rules/lock-ids.ts";
 import { typeRuleIds } from "../types/rule-ids.ts";
+import { targetKeys } from "./targets.ts";
 
 const text = z.string().min(1);
 /** Of differences, and of what is none. */
@@ -81,6 +82,7 @@ export const entryKeys: Readonly<Record<string, readonly string[]>> = {
   ignore: ["kind", "schema", "name", "rule"],
   rules: allRules,
   accept: ["finding", "content", "reason", "until", "by"],
+  targets: targetKeys,
 };
 
 export type Accept = z.output<typeof acceptSchema>[number];

@@ -8,7 +8,9 @@ import { failOnLevels, severities } from "../model/severity.ts";
 import { ids as formats } from "../report/ids.ts";
 import { ids as platforms } from "../shadow/platform/ids.ts";
 import { acceptSchema, ignoreSchema, rulesSchema } from "./exceptions.ts";
+import { projectRef } from "./project-ref.ts";
 import type { Given } from "./sources.ts";
+import { targetsSchema } from "./targets.ts";
 import { typesSchema } from "./types.ts";
 
 /** Where a setting can be given. The environment gives `DATABASE_URL` and `SUPABASE_ACCESS_TOKEN`. */
@@ -39,11 +41,7 @@ export const settings = {
     description: "The database to check; else DATABASE_URL, else libpq's own variables. It is only ever read.",
   },
   "supabase-project-ref": {
-    schema: z
-      .string()
-      .regex(/^[a-z]{20}$/, "expected the project's ref, the twenty letters in the dashboard's address")
-      .nullable()
-      .default(null),
+    schema: projectRef.nullable().default(null),
     places: everywhere,
     value: "REF",
     description:
@@ -61,6 +59,19 @@ export const settings = {
     places: ["input"],
     value: "TOKEN",
     description: 'The token for supabase-project-ref, from a secret; its scope is "Database: Read".',
+  },
+  targets: {
+    schema: targetsSchema.default([]),
+    places: ["file"],
+    value: "LIST",
+    description: "Several databases, checked in one run; docs/targets.md says what an entry can hold.",
+  },
+  target: {
+    schema: z.array(text).default([]),
+    places: ["flag", "input"],
+    value: "LABEL",
+    many: true,
+    description: "Of the targets in the file check only this one; may be given several times.",
   },
   migrations: {
     schema: text.nullable().default(null),

@@ -34,7 +34,7 @@ export async function observe(target: Target, layouts: readonly Layout[]): Promi
   if (target.byCalls === undefined) return await once(target, layouts);
   for (let tries = 3; ; tries -= 1) {
     const seen = await once(target, layouts);
-    const { schema } = target;
+    const schema = historySchemaOf(target);
     const after = await target.look((session) => readHistories(session, layouts, { schema }));
     const isStill = JSON.stringify([...after]) === JSON.stringify([...seen.histories]);
     if (isStill || tries === 1) return { ...seen, diagnostics: ofCalls(target.byCalls, isStill) };
@@ -46,13 +46,17 @@ async function once(target: Target, layouts: readonly Layout[]): Promise<Observa
     leaveOut: () => false,
     first: async (session) => ({
       facts: await describeTarget(session),
-      histories: await readHistories(session, layouts, { schema: target.schema }),
+      histories: await readHistories(session, layouts, { schema: historySchemaOf(target) }),
       deploying: await anyLock(session, layouts),
     }),
   });
   const { database, schema } = target;
   const mark = JSON.stringify([[...first.histories], fingerprint(live)]);
   return { ...first, database, schema, live, mark, diagnostics: [] };
+}
+
+function historySchemaOf({ schema, historySchema }: Target): string | null {
+  return historySchema === undefined ? schema : historySchema;
 }
 
 /** A history that is the same before and after the catalogs is as good as one snapshot: no migration went in between. */

@@ -42,9 +42,10 @@ export async function openTarget(
   env: NodeJS.ProcessEnv,
   review: Review,
   note?: (line: string) => void,
+  database: string | null = null,
 ): Promise<Target> {
   const ref = config["supabase-project-ref"];
-  if (ref === null || !namesProject(config)) return await connect({ url: config["database-url"], env });
+  if (ref === null || !namesProject(config)) return await connect({ url: config["database-url"], env, database });
   const token = config["supabase-access-token"];
   if (token === null) {
     throw new UserError(

@@ -17,6 +17,8 @@ export interface Target extends AsyncDisposable {
   readonly address: string;
   /** Prisma's `?schema=` in the URL; null where there is none. */
   readonly schema: string | null;
+  /** Where the history is, if not where `schema` says; null: found by itself. */
+  readonly historySchema?: string | null;
   readonly look: Look;
   /** Where it is asked call by call, and each call sees its own moment; absent where a look sees one. */
   readonly byCalls?: ByCalls;
@@ -33,6 +35,8 @@ export interface ConnectOptions {
   /** Null: libpq's variables. */
   readonly url: string | null;
   readonly env: NodeJS.ProcessEnv;
+  /** Another database than the address names; null, or absent, for that. */
+  readonly database?: string | null;
   readonly signal?: AbortSignal | undefined;
   /** A line for people, where connecting takes more than one try. */
   readonly note?: ((line: string) => void) | undefined;
@@ -44,7 +48,8 @@ export async function connect(options: ConnectOptions): Promise<Target> {
   const { signal } = options;
   if (signal?.aborted) throw new Interrupted("interrupted before connecting");
   const limits = { ...defaultLimits, ...options.limits };
-  const connection = readConnection(options.url, options.env);
+  const named = readConnection(options.url, options.env);
+  const connection = options.database == null ? named : { ...named, database: options.database };
   const session = await openSession(connection, options);
   const interrupt = () => session.interrupt();
   signal?.addEventListener("abort", interrupt, { once: true });
