@@ -25,9 +25,9 @@ export function judge(one: readonly string[], other: readonly string[]): Judgeme
   return "different";
 }
 
-/** The lines of a table's body, sorted. */
+/** The lines of a table's body, or of a list of privileges, sorted. */
 function withoutOrder(part: string): string {
-  if (!/^CREATE (UNLOGGED )?TABLE /.test(part)) return part;
+  if (!/^CREATE (UNLOGGED )?TABLE |^GRANT [^;]*;\n(?:GRANT [^;]*;\n?)*$/.test(part)) return part;
   return part
     .split("\n")
     .map((line) => line.replace(/,$/, ""))

@@ -78,7 +78,17 @@ const ofDeploy: readonly SettingName[] = ofOne.filter(
     ].includes(name),
 );
 const ofDemo: readonly SettingName[] = ["format", "output", "report"];
-const ofNew: readonly SettingName[] = ["migrations", "layout"];
+const ofNew: readonly SettingName[] = [
+  "migrations",
+  "layout",
+  "platform",
+  "baseline",
+  "extra-prelude",
+  "no-rescue",
+  "replay-timeout",
+  "schema",
+  "exclude-schema",
+];
 const ofMcp: readonly SettingName[] = ofOne.filter(
   (name) =>
     !["format", "output", "report", "no-scripts", "write-accept", "keep-snapshot", "only", "except", "lock"].includes(
@@ -147,9 +157,12 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     },
   );
   add(program, "validate", "replay the migrations folder alone; no database needed", ofValidate, validate);
-  add(program, "new", "write an empty migration in the folder's own form", ofNew, newFile, {
+  add(program, "new", "write an empty migration in the folder's own form, or one to another schema", ofNew, newFile, {
     argument: ["NAME", "what the migration is called: letters, digits, _ and -"],
-    options: [["--dry-run", "Say what would be written, and write nothing."]],
+    options: [
+      ["--to <SOURCE>", "Write what takes the folder to it: a snapshot, a file or folder of SQL, or a database's URL."],
+      ["--dry-run", "Say what would be written, and write nothing."],
+    ],
   });
   add(program, "config", "print what is in force and from where", ofConfig, config, {
     options: [["--format <NAME>", `How it is written: ${configFormats.join(", ")} (default text).`]],

@@ -24,6 +24,8 @@ import { toldOf } from "./told-of.ts";
 export interface PullOptions extends Pick<NewMigration, "name" | "at" | "author"> {
   /** Which of the findings that count are adopted. */
   readonly chosen: (finding: Finding) => boolean;
+  /** No database that drifted, but a schema that the folder is to come to: all of it, and it is called so. */
+  readonly everything?: { readonly called: string };
 }
 
 export interface Pulled {
@@ -51,9 +53,11 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
   const about = { directory: read.folder.directory, othersPending: position.pending.length > 1 };
   const marksOf = (files: readonly Migration[], more: typeof about) =>
     files.flatMap((each) => writer.mark(each, more) ?? []);
-  const chosen = choose(differences, report.findings, options.chosen);
+  const { everything } = options;
+  const chosen = everything ? differences : choose(differences, report.findings, options.chosen);
   if (ground === null || chosen.length === 0) {
-    return { drafted: null, proof: "proven", reason: null, marks: marksOf(there, about), told: nothing(there) };
+    const told = everything ? [`nothing to write: the folder builds what ${everything.called} has`] : nothing(there);
+    return { drafted: null, proof: "proven", reason: null, marks: everything ? [] : marksOf(there, about), told };
   }
   const to = adopting(expected, live, chosen);
   const major = live.server.major;
@@ -62,7 +66,7 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
   const down = writer.goesBack
     ? await wayBack(ground, up.statements, { from: to, to: expected, chosen, major, deployer })
     : null;
-  const findings = report.findings.filter(options.chosen);
+  const findings = everything ? [] : report.findings.filter(options.chosen);
   const written = (plain: boolean): NewMigration => ({
     name,
     up: [...(plain ? [] : ["SET LOCAL check_function_bodies = off;"]), ...texts(up.statements, findings)],
@@ -90,13 +94,21 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
     });
   }
   const marks =
-    drafted.migration === null ? [] : marksOf([drafted.migration], { ...about, othersPending: left.length > 0 });
+    drafted.migration === null || everything
+      ? []
+      : marksOf([drafted.migration], { ...about, othersPending: left.length > 0 });
   const lost = hidden(written(true))
     ? ["a secret stood in it: [redacted] is written in its place, to be put in by hand"]
     : [];
   const proof = lost.length > 0 && proven.proof === "proven" ? "unproven" : proven.proof;
   const reason = proof === "unproven" && lost.length > 0 ? "a secret is left out" : proven.reason;
-  return { drafted, proof, reason, marks, told: [...drafted.told, ...lost, ...skipped(differences, chosen)] };
+  return {
+    drafted,
+    proof,
+    reason,
+    marks,
+    told: [...drafted.told, ...lost, ...lossesOf(up.statements), ...skipped(differences, chosen)],
+  };
 }
 
 function notSeen({ report }: Seen): string {
@@ -132,6 +144,11 @@ function skipped(differences: readonly Difference[], chosen: readonly Difference
   return left.length === 0
     ? []
     : [`left out: ${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`];
+}
+
+/** What is gone when it has run, on a database that has rows. */
+function lossesOf(statements: readonly Statement[]): readonly string[] {
+  return statements.flatMap(({ loses }) => (loses === undefined ? [] : [`running it loses ${loses}`]));
 }
 
 interface Proven {
@@ -173,11 +190,10 @@ async function wayBack(
 /** Each with what was found above it. */
 function texts(statements: readonly Statement[], findings: readonly Finding[]): readonly string[] {
   const told = new Set<string>();
-  return statements.map(({ sql, object }) => {
+  return statements.map(({ sql, object, loses }) => {
     const key = objectKey(object);
-    const messages = told.has(key)
-      ? []
-      : findings.filter((each) => objectKey(each.object) === key).map(({ message }) => message);
+    const found = told.has(key) ? [] : findings.filter((each) => objectKey(each.object) === key);
+    const messages = [...found.map(({ message }) => message), ...(loses === undefined ? [] : [`Loses ${loses}.`])];
     told.add(key);
     const comments = messages.map((message) => `-- ${message.replace(/[\r\n\u2028\u2029]+/g, " ")}\n`).join("");
     return `${comments}${sql};`;

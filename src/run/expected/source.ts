@@ -22,38 +22,39 @@ export function expectedUrl({ expected }: Pick<Config, "expected">): string | nu
   return expected !== null && namesDatabase(expected) ? expected : null;
 }
 
-/** Null for the migrations. Throws UserError. */
+/** Null for the migrations. `setting`: who asks, for what is said. Throws UserError. */
 export async function expectedSource(
   value: string | null,
   { cwd, connectTo }: Pick<World, "cwd" | "connectTo">,
+  setting = "expected",
 ): Promise<ExpectedSource | null> {
   if (value === null) return null;
   if (namesDatabase(value)) {
-    if (connectTo === undefined) throw new UserError("expected: another database cannot be asked here; give a file");
+    if (connectTo === undefined) throw new UserError(`${setting}: another database cannot be asked here; give a file`);
     return { kind: "database", connect: () => connectTo(value) };
   }
   const found = await stat(resolve(cwd, value)).catch(() => null);
   if (found === null) {
     throw new UserError(
-      `expected: there is no ${value}; give a snapshot, a file or folder of SQL, or the URL of a database (postgres://…)`,
+      `${setting}: there is no ${value}; give a snapshot, a file or folder of SQL, or the URL of a database (postgres://…)`,
     );
   }
-  if (found.isDirectory()) return { kind: "declarative", name: value, files: await filesBelow(value, cwd) };
-  const text = await textOf("expected", value, cwd);
+  if (found.isDirectory()) return { kind: "declarative", name: value, files: await filesBelow(value, cwd, setting) };
+  const text = await textOf(setting, value, cwd);
   if (isSnapshot(text)) return { kind: "snapshot", name: value, snapshot: readSnapshot(text, value) };
   return { kind: "declarative", name: value, files: [asFile(value, text)] };
 }
 
-async function filesBelow(folder: string, cwd: string): Promise<readonly Migration[]> {
+async function filesBelow(folder: string, cwd: string, setting: string): Promise<readonly Migration[]> {
   const names = await readdir(resolve(cwd, folder), { recursive: true });
   const sql = names
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.(?:sql|pgsql|ddl)$/i.test(name) && !name.includes("node_modules/"));
-  if (sql.length === 0) throw new UserError(`expected: ${folder} holds no file of SQL (*.sql)`);
+  if (sql.length === 0) throw new UserError(`${setting}: ${folder} holds no file of SQL (*.sql)`);
   const files: Migration[] = [];
   for (const name of sql.sort()) {
     const path = `${folder.replace(/\/+$/, "")}/${name}`;
-    files.push(asFile(path, await textOf("expected", path, cwd)));
+    files.push(asFile(path, await textOf(setting, path, cwd)));
   }
   return files;
 }
