@@ -4,6 +4,7 @@ import type { CatalogObject } from "../../model/object.ts";
 import { recordOf, text, wordOf } from "../attributes.ts";
 import { ident, literal, qualified } from "../sql.ts";
 import type { Statement } from "../statement.ts";
+import { type Bounds, withinBounds } from "./within-bounds.ts";
 
 export function identityOptions(object: CatalogObject): string {
   const { sequence } = recordOf(object.attributes.identityOptions);
@@ -56,7 +57,18 @@ function numbers(object: CatalogObject): readonly string[] {
 function settings(from: CatalogObject, to: CatalogObject, alter: (what: string) => Statement): readonly Statement[] {
   const wanted = numbers(to);
   if (wanted.join() === numbers(from).join()) return [];
-  return [alter(wanted.map((each) => `SET ${each}`).join(" "))];
+  const plain = alter(wanted.map((each) => `SET ${each}`).join(" "));
+  const { sequence, minimum, maximum } = recordOf(to.attributes.identityOptions);
+  const before = recordOf(from.attributes.identityOptions);
+  const [name, least, most] = [sequence, minimum, maximum].map(wordOf);
+  if (name == null || least == null || most == null) return [plain];
+  const lies = { least, most, of: sequenceName(to, name) };
+  return [narrows(before, lies) ? { ...plain, sql: withinBounds(plain.sql, lies) } : plain];
+}
+
+/** Where the sequence stands may lie outside of what it is to be in. */
+function narrows({ minimum, maximum }: ReturnType<typeof recordOf>, { least, most }: Bounds): boolean {
+  return BigInt(least) > BigInt(wordOf(minimum) ?? least) || BigInt(most) < BigInt(wordOf(maximum) ?? most);
 }
 
 function renames(from: CatalogObject, to: CatalogObject): readonly Statement[] {

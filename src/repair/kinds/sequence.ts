@@ -5,6 +5,7 @@ import { text, yes } from "../attributes.ts";
 import { ident, qualified } from "../sql.ts";
 import type { KindPlan, Planning, Statement } from "../statement.ts";
 import { commonOfChanged, commonOfNew } from "./common-attributes.ts";
+import { withinBounds } from "./within-bounds.ts";
 
 export const sequence: KindPlan = {
   create(object, planning) {
@@ -36,9 +37,7 @@ export const sequence: KindPlan = {
     );
     const statement = (sql: string): Statement => ({ sql, object: to.identity, act: "alter" });
     return [
-      ...(numbers
-        ? [statement(narrows(from, to) ? withinBounds(name, to) : `ALTER SEQUENCE ${name} ${optionsOf(to)}`)]
-        : []),
+      ...(numbers ? [statement(numbersText(from, to))] : []),
       ...(changed.has("persistence")
         ? [statement(`ALTER SEQUENCE ${name} SET ${text(to, "persistence") === "unlogged" ? "UNLOGGED" : "LOGGED"}`)]
         : []),
@@ -55,24 +54,17 @@ function nameOf({ identity }: CatalogObject): string {
   return qualified(identity.schema, identity.name);
 }
 
+function numbersText(from: CatalogObject, to: CatalogObject): string {
+  const of = nameOf(to);
+  const plain = `ALTER SEQUENCE ${of} ${optionsOf(to)}`;
+  const [least, most] = [text(to, "minimum"), text(to, "maximum")];
+  return least !== null && most !== null && narrows(from, to) ? withinBounds(plain, { of, least, most }) : plain;
+}
+
 /** Where the sequence stands may lie outside of what it is to be in. */
 function narrows(from: CatalogObject, to: CatalogObject): boolean {
   const number = (object: CatalogObject, name: string) => BigInt(text(object, name) ?? 0);
   return number(to, "minimum") > number(from, "minimum") || number(to, "maximum") < number(from, "maximum");
-}
-
-/** It starts again at the nearest bound where it would stand outside, and goes on where it stands otherwise. */
-function withinBounds(name: string, to: CatalogObject): string {
-  const [least, most] = [text(to, "minimum"), text(to, "maximum")];
-  return `DO $do$
-DECLARE at bigint := (SELECT last_value FROM ${name});
-BEGIN
-  IF at BETWEEN ${least} AND ${most} THEN
-    ALTER SEQUENCE ${name} ${optionsOf(to)};
-  ELSE
-    EXECUTE pg_catalog.format($sql$ALTER SEQUENCE ${name} ${optionsOf(to)} RESTART WITH %s$sql$, least(greatest(at, ${least}), ${most}));
-  END IF;
-END $do$`;
 }
 
 function optionsOf(object: CatalogObject): string {

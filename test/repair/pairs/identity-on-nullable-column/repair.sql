@@ -1,4 +1,16 @@
 -- column id differs
+ALTER TABLE public.narrowed ALTER COLUMN id SET GENERATED ALWAYS;
+DO $do$
+DECLARE at bigint := (SELECT last_value FROM public.narrowed_id_seq);
+BEGIN
+  IF at BETWEEN 2 AND 9 THEN
+    ALTER TABLE public.narrowed ALTER COLUMN id SET START WITH 3 SET INCREMENT BY 4 SET MINVALUE 2 SET MAXVALUE 9 SET CACHE 5 SET NO CYCLE;
+  ELSE
+    EXECUTE pg_catalog.format($sql$ALTER TABLE public.narrowed ALTER COLUMN id SET START WITH 3 SET INCREMENT BY 4 SET MINVALUE 2 SET MAXVALUE 9 SET CACHE 5 SET NO CYCLE RESTART WITH %s$sql$, least(greatest(at, 2), 9));
+  END IF;
+END $do$;
+
+-- column id differs
 ALTER TABLE public.orders ALTER COLUMN id DROP DEFAULT;
 ALTER TABLE public.orders ALTER COLUMN id SET NOT NULL;
 ALTER TABLE public.orders ALTER COLUMN id DROP DEFAULT;
