@@ -62,6 +62,8 @@ async function lookAt(hook: HookName, looking: Looking): Promise<number> {
   for (const folder of await foldersOf(config, view.cwd, looking)) {
     exits.push(await lookAtFolder(folder, { ...looking, config, cwd: view.cwd }));
   }
+  const typed = config.types.files ?? [];
+  if (typed.length > 0 && exits.length > 0 && worstOf(exits) === 0) exits.push(await lookAtTypes(view.cwd, caller));
   if (hook === "pre-push" && exits.length > 0 && !lacksSecret(config, caller.env)) {
     exits.push(await lookAtDatabase(config, view.cwd, caller));
   }
@@ -101,6 +103,18 @@ async function candidatesIn(
     if (!(error instanceof UserError) || config.migrations !== null) throw error;
     if (changed.some((path) => path.endsWith(".sql"))) say(`not looked at: ${printableLine(error.message)}`);
     return [];
+  }
+}
+
+/** The types that the config names, against the folder: no database is asked. */
+async function lookAtTypes(cwd: string, { flags }: Caller): Promise<number> {
+  const { types } = await import("./types.ts");
+  const here = process.cwd();
+  process.chdir(cwd);
+  try {
+    return await types({ ...flags, check: true, of: "folder" });
+  } finally {
+    process.chdir(here);
   }
 }
 
