@@ -2,6 +2,7 @@
 
 import { setTimeout as wait } from "node:timers/promises";
 import { context } from "@actions/github";
+import { changedFiles } from "./action/changes.ts";
 import { deliveryOf, deliveryOfMany } from "./action/delivery.ts";
 import { earlierCheck } from "./action/earlier.ts";
 import { wishesOf } from "./action/place.ts";
@@ -31,6 +32,7 @@ import { formats } from "./report/index.ts";
 import { printableLine } from "./report/terminal.ts";
 import { expectedUrl } from "./run/expected/source.ts";
 import { inForceText, inForce as settingsInForce } from "./run/in-force.ts";
+import { notRelevant, whatMatters } from "./run/relevance.ts";
 import { valueWithoutSecrets, withoutSecrets } from "./run/secrets.ts";
 import { shadowUrl } from "./run/shadow.ts";
 import { lacksSecret, openTarget } from "./run/target-of.ts";
@@ -96,7 +98,9 @@ async function action(): Promise<number> {
   };
   const place = { env, runner, event, github, ...wishesOf(config) };
 
-  if (aims !== null && outside === null) {
+  const changed = config["only-relevant"] ? await changedFiles(github, event, runner.warn) : null;
+  const isRelevant = changed === null || (await whatMatters(config, cwd, changed)) !== null;
+  if (aims !== null && outside === null && isRelevant) {
     const { runTargets } = await import("./run/targets/targets.ts");
     const open = (of: Config, database: string | null) => openTarget(of, env, review, runner.say, database);
     const reports = await valueWithoutSecrets([...urls, ...addressesOf(aims)], env, () =>
@@ -105,14 +109,15 @@ async function action(): Promise<number> {
     await deliver(await deliveryOfMany(reports, config.label), { ...place, earlier: await earlier });
     return await statusOfMany(reports);
   }
-  const report = await withoutSecrets(urls, env, () =>
+  const check = () =>
     run(config, {
       ...world,
       connect: outside === null ? () => openTarget(config, env, review, runner.say) : null,
       missingSecret: outside === null ? null : strangers[outside],
       keep: keeper(config["keep-snapshot"], cwd),
-    }),
-  );
+    });
+  const report = await withoutSecrets(urls, env, async () => (isRelevant ? await check() : notRelevant(config, world)));
+
   await show(report);
   await deliver(await deliveryOf(report), { ...place, earlier: await earlier });
   return status(report);

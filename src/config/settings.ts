@@ -434,6 +434,13 @@ export const settings = {
     value: "BOOLEAN",
     description: "Tell GitHub's code scanning, an alert a finding (default false).",
   },
+  "only-relevant": {
+    schema: z.stringbool().or(z.boolean()).default(false),
+    places: ["input", "file"],
+    value: "BOOLEAN",
+    description:
+      "Check only where the change touches migrations, config or what they name; else say skipped in seconds, without a connection (default false).",
+  },
   "on-missing-secret": {
     schema: z.enum(["pass", "fail"]).default("pass"),
     places: ["input", "file"],

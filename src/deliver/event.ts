@@ -4,6 +4,8 @@ export interface GitHubEvent {
   /** Null where this is no run of GitHub Actions. */
   readonly repository: { readonly owner: string; readonly name: string } | null;
   readonly pullRequest: { readonly number: number; readonly headCommit: string | null } | null;
+  /** The commits that a push or a merge queue's group brings; null where the event names none. */
+  readonly range: { readonly base: string; readonly head: string } | null;
   /** Who is given no secrets; null where secrets are given. */
   readonly outside: "fork" | "dependabot" | null;
   /** The event gives secrets to a run that a fork's pull request set off: nothing of that pull request may be looked at. */
@@ -25,6 +27,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   return {
     repository: owner && name ? { owner, name } : null,
     pullRequest: pullRequestOf(payload),
+    range: rangeOf(payload),
     outside: outsideOf(payload, env.GITHUB_ACTOR),
     privileged: privilegedBy(env.GITHUB_EVENT_NAME, payload),
     onDefaultBranch: isOnDefaultBranch(env, payload),
@@ -42,6 +45,15 @@ function pullRequestOf(payload: unknown): GitHubEvent["pullRequest"] {
   if (typeof number !== "number") return null;
   const commit = at(payload, "pull_request", "head", "sha");
   return { number, headCommit: typeof commit === "string" ? commit : null };
+}
+
+function rangeOf(payload: unknown): GitHubEvent["range"] {
+  const group = [at(payload, "merge_group", "base_sha"), at(payload, "merge_group", "head_sha")];
+  const [base, head] = group[0] === undefined ? [at(payload, "before"), at(payload, "after")] : group;
+  // A branch that is new or gone has nothing on one side.
+  const isCommit = (value: unknown): value is string =>
+    typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value);
+  return isCommit(base) && isCommit(head) ? { base, head } : null;
 }
 
 /** A comment's event names an issue; it is a pull request's where it says so. */

@@ -41,6 +41,10 @@ export interface GitHub {
   viewer(): Promise<string | null>;
   /** Paths that the pull request adds, from the repository's root; null where it has more files than GitHub tells of. */
   pullRequestFiles(number: number): Promise<readonly string[] | null>;
+  /** Every path that it adds, changes, removes or renames, by both names; null where there are too many to be told. */
+  pullRequestChanges(number: number): Promise<readonly string[] | null>;
+  /** The same of what lies between two commits. */
+  changesBetween(base: string, head: string): Promise<readonly string[] | null>;
   /** `sarif`: packed, as base64. Gives the id to ask with; null where GitHub names none. */
   uploadSarif(file: { readonly commit: string; readonly ref: string; readonly sarif: string }): Promise<string | null>;
   sarifStatus(id: string): Promise<{ readonly status: string; readonly errors: readonly string[] }>;
@@ -55,6 +59,9 @@ export interface GitHubOptions {
   /** The first wait before a new try, in ms; the next ones grow. */
   readonly pause?: number;
 }
+
+/** Of a comparison, all are on its first page. */
+const mostCompared = 300;
 
 /** How long one request may take, in ms. */
 const requestTimeout = 30_000;
@@ -129,6 +136,16 @@ export function connectGitHub({ token, apiUrl, owner, name, pause = 1_000 }: Git
       if (files.length >= mostFiles) return null;
       return files.filter((file) => file.status === "added" || file.status === "copied").map((file) => file.filename);
     },
+    pullRequestChanges: async (pull_number) => {
+      const files = await octokit.paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number, per_page: 100 });
+      return files.length >= mostFiles ? null : files.flatMap(bothNames);
+    },
+    changesBetween: async (base, head) => {
+      const basehead = `${base}...${head}`;
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead });
+      const files = data.files ?? [];
+      return files.length >= mostCompared ? null : files.flatMap(bothNames);
+    },
     uploadSarif: async ({ commit, ref, sarif }) => {
       const { data } = await octokit.rest.codeScanning.uploadSarif({
         ...repository,
@@ -194,4 +211,8 @@ function issueOf(
 
 function authorOf(user: Answered["user"]): Comment["author"] {
   return { login: user?.login ?? "", isBot: user?.type === "Bot" };
+}
+
+function bothNames(file: { readonly filename: string; readonly previous_filename?: string }): readonly string[] {
+  return file.previous_filename === undefined ? [file.filename] : [file.filename, file.previous_filename];
 }

@@ -63,7 +63,8 @@ export function advice(report: Report, code: (text: string) => string): readonly
   if (report.verdict === "inconclusive") {
     steps.push("See below what could not be seen and why, mend that, and run the check again.");
   }
-  if (report.verdict === "skipped" && report.database === null) {
+  const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+  if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
     steps.push("See below why; a run that has the database's URL gives the answer.");
   }
   return steps;

@@ -73,6 +73,44 @@ describe("on a pull request", () => {
     expect(ran.stdout).toMatch(/^::group::replay$/m);
   });
 
+  describe("only-relevant", () => {
+    // Nobody listens there: whoever connects is told so, with exit 2.
+    const inputs = { ...base, "database-url": "postgresql://reader@127.0.0.1:1/app", "only-relevant": "true" };
+    const group = { merge_group: { base_sha: "a".repeat(40), head_sha: "b".repeat(40) } };
+
+    test.each([
+      ["a pull request", pullRequest],
+      ["a push", { ...push, before: "a".repeat(40), after: "b".repeat(40) }],
+      ["a merge queue's group", group],
+    ])("%s that touches nothing of the schema's is skipped without a connection", async (_, event) => {
+      github.files.push({ filename: "src/app.ts", status: "modified" }, { filename: "README.md", status: "added" });
+      const ran = await runAction({ files, github, event, inputs });
+      expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: "" });
+      expect(ran.outputs).toMatchObject({ verdict: "skipped", failed: "false" });
+      expect(ran.summary).toContain("nothing that matters to the schema changed");
+      expect(github.comments).toEqual([]);
+    });
+
+    test.each([
+      ["a migration", { filename: "migrations/0003_age.sql", status: "added" }],
+      ["the config", { filename: ".pgdrift.yml", status: "modified" }],
+      [
+        "a file that was moved out of the folder",
+        { filename: "old/0001.sql", status: "renamed", previous_filename: "migrations/0001.sql" },
+      ],
+    ])("%s is checked", async (_, file) => {
+      github.files.push({ filename: "README.md", status: "modified" }, file);
+      const ran = await runAction({ files, github, event: pullRequest, inputs });
+      expect(ran.code).toBe(2);
+      expect(ran.outputs.verdict ?? "").toBe("");
+    });
+
+    test("where nobody can tell what changed, all is checked", async () => {
+      const ran = await runAction({ files, github, event: { schedule: "0 6 * * *" }, inputs });
+      expect(ran.code).toBe(2);
+    });
+  });
+
   test("the files that it adds are pending, and are no drift", async () => {
     github.files.push({ filename: "migrations/0003_age.sql", status: "added" });
     const added = { ...files, "migrations/0003_age.sql": "alter table users add column age int;\n" };

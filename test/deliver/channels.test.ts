@@ -215,6 +215,7 @@ describe("the event", () => {
     const read1 = read({ pull_request: { number: 7, head: { sha: "abc", ...base }, base } }, { GITHUB_RUN_ID: "5" });
     expect(read1).toEqual({
       repository: { owner: "acme", name: "app" },
+      range: null,
       pullRequest: { number: 7, headCommit: "abc" },
       outside: null,
       privileged: null,

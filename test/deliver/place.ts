@@ -71,6 +71,7 @@ export function event(run: Partial<GitHubEvent["run"]>): GitHubEvent {
   return {
     repository: { owner: "acme", name: "app" },
     pullRequest: { number: 7, headCommit: null },
+    range: null,
     outside: null,
     privileged: null,
     onDefaultBranch: false,

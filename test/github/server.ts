@@ -44,7 +44,7 @@ export interface PlayedGitHub extends AsyncDisposable {
   /** Of the one issue that there is, whatever its number. */
   readonly comments: StoredComment[];
   readonly issues: StoredIssue[];
-  readonly files: { filename: string; status: string }[];
+  readonly files: { filename: string; status: string; previous_filename?: string }[];
   /** What code scanning was sent, unpacked. */
   readonly sarifs: { readonly commit_sha: string; readonly ref: string; readonly text: string }[];
   /** What it says of them when asked, one after another; then that it is done. */
@@ -72,7 +72,7 @@ export async function playGitHub(): Promise<PlayedGitHub> {
     requests: [] as Recorded[],
     comments: [] as StoredComment[],
     issues: [] as StoredIssue[],
-    files: [] as { filename: string; status: string }[],
+    files: [] as { filename: string; status: string; previous_filename?: string }[],
     sarifs: [] as PlayedGitHub["sarifs"][number][],
     sarifStates: [] as PlayedGitHub["sarifStates"],
     artifacts: [] as { name: string; bytes: Buffer }[],
@@ -143,6 +143,8 @@ export async function playGitHub(): Promise<PlayedGitHub> {
       return answer(response, 200, commentJson(comment));
     }
     if (/\/issues(\/\d+)?$/.test(url.pathname)) return issue(method, url, body, response);
+    if (/\/compare\/[0-9a-f]+\.\.\.[0-9a-f]+$/.test(url.pathname))
+      return answer(response, 200, JSON.stringify({ files: played.files }));
     if (/\/pulls\/\d+\/files$/.test(url.pathname)) return page(response, url, played.files, 100);
     if (/\/code-scanning\/sarifs$/.test(url.pathname)) {
       const sent = JSON.parse(body) as { commit_sha: string; ref: string; sarif: string };
