@@ -6,9 +6,10 @@ import { objectKey, objectName } from "../model/object.ts";
 import type { Hazard } from "../model/script.ts";
 import type { Statement } from "./statement.ts";
 
-/** A table's rows as the server estimates them, and its size in bytes with all that belongs to it. */
 export interface TableSize {
-  readonly rows: number;
+  /** As the server estimates them; null where it was never analysed. */
+  readonly rows: number | null;
+  /** With all that belongs to it. */
   readonly bytes: number;
 }
 
@@ -19,11 +20,20 @@ export interface HazardOptions {
   readonly sizes: TableSizes;
   /** What is there before the script runs: making something new locks nobody out. */
   readonly before: ReadonlyMap<string, CatalogObject>;
+  /** `schema.table` of what the replica wrote anew; null where it did not run, and the text alone tells. */
+  readonly rewritten: ReadonlySet<string> | null;
 }
 
-export function hazardsOf(statements: readonly Statement[], { sizes, before }: HazardOptions): readonly Hazard[] {
+export function hazardsOf(
+  statements: readonly Statement[],
+  { sizes, before, rewritten }: HazardOptions,
+): readonly Hazard[] {
   return statements.flatMap((statement) => {
     const table = tableOf(statement.object);
+    const isAnew =
+      table !== null &&
+      rewrites(statement.sql) &&
+      (rewritten === null || rewritten.has(`${table.schema}.${table.name}`));
     const isThere = table !== null && before.has(objectKey(table));
     const size = table === null ? undefined : sizes.get(objectKey(table));
     const lock = isThere ? lockOf(statement.sql) : null;
@@ -37,22 +47,27 @@ export function hazardsOf(statements: readonly Statement[], { sizes, before }: H
     });
     return [
       ...(statement.loses === undefined ? [] : [hazard("data-loss", `loses ${statement.loses}`)]),
-      ...(isThere && rewrites(statement.sql) ? [hazard("rewrite", "writes every row of the table again")] : []),
+      ...(isThere && isAnew ? [hazard("rewrite", "writes every row of the table again")] : []),
       ...(isThere && buildsIndex(statement.sql) ? [hazard("index-build", "builds an index")] : []),
       ...(isThere && scans(statement.sql) ? [hazard("long-scan", "reads every row of the table")] : []),
       ...(authorizes(statement.sql) ? [hazard("authorization", "changes who may do what")] : []),
-      ...(lock === "ACCESS EXCLUSIVE" && (size?.rows ?? 0) > 0 && !rewrites(statement.sql) && !scans(statement.sql)
+      ...(lock === "ACCESS EXCLUSIVE" && hasRows(size) && !isAnew && !scans(statement.sql)
         ? [hazard("lock", "nobody can read or write the table meanwhile")]
         : []),
     ];
   });
 }
 
+function hasRows(size: TableSize | undefined): boolean {
+  return size !== undefined && (size.rows === null ? size.bytes > 0 : size.rows > 0);
+}
+
 /** `about 120000 rows, 45 MB`. */
 export function sizeWords({ rows, bytes }: TableSize): string {
   const units = ["B", "kB", "MB", "GB", "TB"];
   const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-  return `about ${rows} rows, ${Math.round(bytes / 1024 ** power)} ${units[power]}`;
+  const many = rows === null ? "an unknown number of rows (never analysed)" : `about ${rows} rows`;
+  return `${many}, ${Math.round(bytes / 1024 ** power)} ${units[power]}`;
 }
 
 function tableOf({ kind, schema, table, name }: ObjectIdentity): ObjectIdentity | null {

@@ -8,6 +8,7 @@ import { PostgresError } from "../postgres/error.ts";
 import { gather } from "./gather.ts";
 import { type Ground, type Scratch, type Step, toActual } from "./ground.ts";
 import { findOrder, type Refusal } from "./order.ts";
+import { rewritten, storage } from "./rewritten.ts";
 import { runStatements } from "./run-statements.ts";
 import type { Planning, Statement } from "./statement.ts";
 
@@ -29,6 +30,8 @@ export interface Proposal {
   /** What is not as wanted when all is run. */
   readonly left: readonly Difference[];
   readonly refused: readonly Refusal[];
+  /** `schema.table` of what the server wrote anew as a whole; null where not all of it ran. */
+  readonly rewritten: ReadonlySet<string> | null;
 }
 
 /** Of planning what is left. */
@@ -43,6 +46,7 @@ export async function propose(ground: Ground, wanted: Wanted, scratch: Scratch):
   let refused: readonly Refusal[] = [];
   let left: readonly Difference[] = [];
   let pass = 0;
+  const stored = await storage(scratch.session);
   for (; pass < passes; pass++) {
     const groups = gather(steps, planning, new Set());
     const ordered = await findOrder(scratch, ground.reader, groups, planning);
@@ -57,11 +61,18 @@ export async function propose(ground: Ground, wanted: Wanted, scratch: Scratch):
     planning = planningOf(built, wanted);
     steps = left.map(toActual);
   }
+  const isThrough = left.length === 0 && refused.length === 0;
+  const anew = isThrough ? rewritten(stored, await storage(scratch.session)) : null;
   if (pass > 0 && left.length === 0) {
     // What was proven piece by piece is run as one.
-    return { statements: all, refused, ...(await prove(ground, wanted.to, (fresh) => runStatements(fresh, all))) };
+    return {
+      statements: all,
+      refused,
+      rewritten: anew,
+      ...(await prove(ground, wanted.to, (fresh) => runStatements(fresh, all))),
+    };
   }
-  return { statements: all, refused, left, ...proofOf(left, refused) };
+  return { statements: all, refused, left, rewritten: anew, ...proofOf(left, refused) };
 }
 
 /** A script that is finished, run as a whole on the state that it is for. */

@@ -48,7 +48,11 @@ export function writeScript(
     .filter((part) => part !== "")
     .join("\n");
   const shown = redactSecrets(sql);
-  const hazards = hazardsOf(proposal.statements, { sizes: options.sizes, before: wanted.from.objects });
+  const hazards = hazardsOf(proposal.statements, {
+    sizes: options.sizes,
+    before: wanted.from.objects,
+    rewritten: proposal.rewritten,
+  });
   return {
     sql: shown.includes(redacted) ? `${unfilled}${shown}` : shown,
     heldBack: held.length,

@@ -6,7 +6,7 @@ import type { TableSizes } from "../repair/hazards.ts";
 import type { Target } from "../target/target.ts";
 
 const SIZES = `
-SELECT n.nspname AS schema, c.relname AS name, greatest(c.reltuples, 0)::pg_catalog.int8 AS rows,
+SELECT n.nspname AS schema, c.relname AS name, CASE WHEN c.reltuples >= 0 THEN c.reltuples::pg_catalog.int8 END AS rows,
   coalesce(pg_catalog.pg_total_relation_size(c.oid), 0) AS bytes
 FROM pg_catalog.json_to_recordset($1::pg_catalog.json) AS asked (schema pg_catalog.text, name pg_catalog.text)
 JOIN pg_catalog.pg_namespace AS n ON n.nspname = asked.schema
@@ -20,7 +20,7 @@ export async function sizesOf({ look }: Target, differences: readonly Difference
   return new Map(
     rows.map((row) => [
       objectKey({ kind: "table", schema: row.schema ?? null, table: null, name: row.name ?? "" }),
-      { rows: Number(row.rows), bytes: Number(row.bytes) },
+      { rows: row.rows == null ? null : Number(row.rows), bytes: Number(row.bytes) },
     ]),
   );
 }
