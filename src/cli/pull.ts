@@ -4,6 +4,7 @@ import { readFlags } from "../config/read.ts";
 import { authorOf } from "../layouts/author.ts";
 import { put } from "../layouts/write/put.ts";
 import { printable, printableLine } from "../report/terminal.ts";
+import { isAsked } from "../run/chosen.ts";
 import type { Pulled } from "../run/pull.ts";
 import { errorsWithoutSecrets } from "../run/secrets.ts";
 import { shadowUrl } from "../run/shadow.ts";
@@ -25,7 +26,7 @@ export async function pull(flags: Flags): Promise<number> {
   const pulled = await errorsWithoutSecrets([config["database-url"], shadowUrl(config)], env, async () => {
     const { pull: pullOf } = await import("../run/pull.ts");
     return await seeing(config, worldOf(config, env, cwd), (seen) =>
-      pullOf(seen, { name, at: new Date(), author, chosen: () => true }),
+      pullOf(seen, { name, at: new Date(), author, chosen: (finding) => isAsked(finding, config) }),
     );
   });
   const { drafted, proof, reason } = pulled;

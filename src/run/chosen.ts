@@ -1,10 +1,16 @@
 // Which differences a repair is about: `--only` and `--except` by rule, severity or object, and whatever those cannot be
 // repaired without.
 
+import type { Config } from "../config/settings.ts";
 import type { Difference } from "../model/difference.ts";
 import type { Finding } from "../model/finding.ts";
 import { objectKey, objectName } from "../model/object.ts";
 import type { Ground } from "../repair/index.ts";
+
+/** What `--only` and `--except` leave. */
+export function isAsked(finding: Finding, { only, except }: Pick<Config, "only" | "except">): boolean {
+  return (only.length === 0 || isNamed(finding, only)) && !isNamed(finding, except);
+}
 
 /** A rule's id, a severity, or an object's name (`public.users.email`); `*` stands for anything, also in part. */
 export function isNamed(finding: Finding, patterns: readonly string[]): boolean {

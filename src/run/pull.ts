@@ -11,12 +11,21 @@ import { called } from "../model/noun.ts";
 import { type Catalog, objectKey } from "../model/object.ts";
 import { redactSecrets } from "../model/redact.ts";
 import type { Proof } from "../model/script.ts";
-import { type Ground, propose, type Statement, toActual, toExpected } from "../repair/index.ts";
+import {
+  type Ground,
+  openReplica,
+  propose,
+  type ReplicaOptions,
+  type Statement,
+  toActual,
+  toExpected,
+} from "../repair/index.ts";
 import { runStatements } from "../repair/run-statements.ts";
 import type { Seen } from "../run.ts";
 import type { Shadow } from "../shadow/engine.ts";
 import { replay } from "../shadow/replay.ts";
 import { adopting } from "./adopting.ts";
+import { withNeeds } from "./chosen.ts";
 import { changesOf } from "./pending.ts";
 import { unrecorded } from "./preview.ts";
 import { toldOf } from "./told-of.ts";
@@ -54,11 +63,18 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
   const marksOf = (files: readonly Migration[], more: typeof about) =>
     files.flatMap((each) => writer.mark(each, more) ?? []);
   const { everything } = options;
-  const chosen = everything ? differences : choose(differences, report.findings, options.chosen);
-  if (ground === null || chosen.length === 0) {
+  const asked = everything ? differences : choose(differences, report.findings, options.chosen);
+  if (ground === null || asked.length === 0) {
     const told = everything ? [`nothing to write: the folder builds what ${everything.called} has`] : nothing(there);
     return { drafted: null, proof: "proven", reason: null, marks: everything ? [] : marksOf(there, about), told };
   }
+  const others = everything
+    ? []
+    : choose(differences, report.findings, () => true).filter((each) => !asked.includes(each));
+  const chosen =
+    others.length === 0
+      ? asked
+      : await withItsNeeds(asked, others, { ground, expected, live, differences, runner: deployer });
   const to = adopting(expected, live, chosen);
   const major = live.server.major;
   await using first = await ground.open();
@@ -109,6 +125,26 @@ export async function pull(seen: Seen, options: PullOptions): Promise<Pulled> {
     marks,
     told: [...drafted.told, ...lost, ...lossesOf(up.statements), ...skipped(differences, chosen)],
   };
+}
+
+/** A pull goes the other way: what only live has comes, and what it lacks goes. */
+async function withItsNeeds(
+  asked: readonly Difference[],
+  others: readonly Difference[],
+  options: ReplicaOptions<Shadow>,
+): Promise<readonly Difference[]> {
+  const [replica, first] = await openReplica(options);
+  await using _ = first;
+  const turned = new Map([...asked, ...others].map((each) => [turn(each), each]));
+  const of = (list: readonly Difference[]) => [...turned].flatMap(([to, from]) => (list.includes(from) ? [to] : []));
+  const chosen = await withNeeds(of(asked), of(others), { expected: replica, live: options.ground });
+  return chosen.flatMap((each) => turned.get(each) ?? []);
+}
+
+const opposite = { missing: "unexpected", unexpected: "missing", changed: "changed" } as const;
+
+function turn(difference: Difference): Difference {
+  return { ...difference, change: opposite[difference.change] };
 }
 
 function notSeen({ report }: Seen): string {

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import { type ObjectIdentity, objectKey, objectName } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
 import type { Target } from "../target/target.ts";
-import { isNamed } from "./chosen.ts";
+import { isAsked } from "./chosen.ts";
 import { countRows } from "./count-rows.ts";
 import type { Context, Outcome } from "./folder.ts";
 import { sizesOf } from "./sizes.ts";
@@ -26,10 +26,8 @@ export async function withScripts(
     for (const key of toldOf(each).map(objectKey)) byObject.set(key, [...(byObject.get(key) ?? []), each]);
   }
   const found = (object: ObjectIdentity): readonly Finding[] => byObject.get(objectKey(object)) ?? [];
-  const { only, except } = context.config;
-  const isAsked = (finding: Finding) =>
-    isRepaired(finding) && (only.length === 0 || isNamed(finding, only)) && !isNamed(finding, except);
-  const chosen = ({ object }: Difference) => found(object).some(isAsked);
+  const chosen = ({ object }: Difference) =>
+    found(object).some((finding) => isRepaired(finding) && isAsked(finding, context.config));
   if (!differences.some(chosen)) return report;
   const { config, progress } = context;
   const repair = await progress.stage("script", async () => {

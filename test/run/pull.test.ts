@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readFlags } from "../../src/config/read.ts";
 import { put } from "../../src/layouts/write/put.ts";
+import { isAsked } from "../../src/run/chosen.ts";
 import { pull } from "../../src/run/pull.ts";
 import { seeing } from "../../src/run.ts";
 import { folder } from "../layouts/folder.ts";
@@ -29,10 +30,10 @@ const up = (sql: string): string => `-- migrate:up\n${sql}\n-- migrate:down\n`;
 const at = new Date("2026-11-25T15:30:00Z");
 const author = { name: "Anna", email: "anna@example.com" };
 
-async function pulled(cwd: string) {
-  const config = await readFlags({ "database-url": database.url }, {}, cwd);
+async function pulled(cwd: string, only: readonly string[] = []) {
+  const config = await readFlags({ "database-url": database.url, only }, {}, cwd);
   const made = await seeing(config, world(cwd, database.url), (seen) =>
-    pull(seen, { name: "by hand", at, author, chosen: () => true }),
+    pull(seen, { name: "by hand", at, author, chosen: (finding) => isAsked(finding, config) }),
   );
   if (made.drafted !== null && made.proof === "proven") await put(cwd, made.drafted.edits);
   return made;
@@ -58,6 +59,15 @@ it("adopts what was changed by hand, once", async () => {
   expect((await checked(made.cwd, database.url)).verdict).toBe("clean");
   await database.run("DELETE FROM schema_migrations WHERE version <> '1'");
 }, 180_000); // three runs, each with its replica
+
+it("adopts only what is named, with what that stands on, and says what it left", async () => {
+  using made = folder({ "db/migrations/1_users.sql": up(users) });
+  const { drafted, proof, told } = await pulled(made.cwd, ["public.by_nick", "public.users.by_nick"]);
+  expect(proof).toBe("proven");
+  expect(drafted?.migration?.sql).toMatch(/ADD COLUMN nick[\s\S]*CREATE INDEX by_nick/);
+  expect(drafted?.migration?.sql).not.toMatch(/zones|hello|DROP COLUMN/);
+  expect(told.join()).toContain("left out: ");
+});
 
 it("comes behind what is pending, and is proven there too", async () => {
   using made = folder({
