@@ -1,6 +1,7 @@
 // Steps as groups of statements. A group's statements keep their order; how groups follow each other is found by running.
 
 import { type CatalogObject, type Kind, type ObjectIdentity, objectKey } from "../model/object.ts";
+import { asWritten } from "./as-written.ts";
 import { grantsOf } from "./attributes.ts";
 import type { Step } from "./ground.ts";
 import { kindPlans } from "./kinds/index.ts";
@@ -54,7 +55,9 @@ function groupsOf(
     ? null
     : (kindPlans[object.kind]?.alter(from, to, step.changed, planning) ?? null);
   if (altered !== null)
-    return altered.length === 0 ? [] : [{ object, rank: rankOf("alter", to), statements: altered, because: "step" }];
+    return altered.length === 0
+      ? []
+      : [{ object, rank: rankOf("alter", to), statements: asWritten(altered), because: "step" }];
   return again(from, to, planning, "step");
 }
 
@@ -91,7 +94,7 @@ function childrenOf(identity: ObjectIdentity, { to }: Planning): readonly Catalo
 function createGroup(object: CatalogObject, planning: Planning, because: Group["because"]): readonly Group[] {
   // What only follows its table's parent comes with it.
   if (Object.keys(object.attributes).length === 0) return [];
-  const statements = kindPlans[object.identity.kind]?.create(object, planning) ?? [];
+  const statements = asWritten(kindPlans[object.identity.kind]?.create(object, planning) ?? []);
   return statements.length === 0
     ? []
     : [{ object: object.identity, rank: rankOf("create", object), statements, because }];

@@ -1,0 +1,1 @@
+CREATE TABLE orders (id int, status varchar(10), note text);
