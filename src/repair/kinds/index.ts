@@ -13,6 +13,7 @@ import { functionPlan } from "./function.ts";
 import { index } from "./index-object.ts";
 import { accessMethod, collation, conversion, language, statistics, transform } from "./others.ts";
 import { policy } from "./policy.ts";
+import { privileges } from "./privileges.ts";
 import { publication } from "./publication.ts";
 import { role } from "./role.ts";
 import { schema } from "./schema.ts";
@@ -62,4 +63,5 @@ export const kindPlans: KindPlans = {
   "foreign-table": foreignTable,
   "user-mapping": userMapping,
   "database-setting": databaseSetting,
+  privileges,
 };
