@@ -78,7 +78,8 @@ function isOf(object: ObjectIdentity, was: CatalogObject | null): Is | null {
     case "index":
       return hashedFrom(
         "pg_get_indexdef(x.indexrelid)",
-        `FROM pg_catalog.pg_index AS x WHERE x.indrelid = to_regclass(${relation}) AND x.indexrelid = to_regclass(${own})`,
+        `FROM pg_catalog.pg_index AS x WHERE x.indrelid = to_regclass(${relation}) AND x.indexrelid = to_regclass(${own})
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS k WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x'))`,
         was === null ? null : text(was, "definition"),
       );
     case "trigger":
