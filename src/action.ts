@@ -99,7 +99,8 @@ async function action(): Promise<number> {
   const place = { env, runner, event, github, ...wishesOf(config) };
 
   const changed = config["only-relevant"] ? await changedFiles(github, event, runner.warn) : null;
-  const isRelevant = changed === null || (await whatMatters(config, cwd, changed)) !== null;
+  const isRelevant =
+    changed === null || (await whatMatters(config, cwd, changed, env.INPUT_CONFIG?.trim() || null)) !== null;
   if (aims !== null && outside === null && isRelevant) {
     const { runTargets } = await import("./run/targets/targets.ts");
     const open = (of: Config, database: string | null) => openTarget(of, env, review, runner.say, database);

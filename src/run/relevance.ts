@@ -1,7 +1,8 @@
 // Whether a change touches anything that a check looks at: the migrations and what stands beside them, the config, the
 // files that settings name. What cannot be told is taken for relevant.
 
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { glob } from "tinyglobby";
 import type { Config } from "../config/settings.ts";
 import { findFolders } from "../layouts/find.ts";
@@ -16,20 +17,35 @@ import type { World } from "./world.ts";
 const settingsOfTools =
   /(?:^|\/)(?:\.pgdrift\.ya?ml|\.gmrc|atlas\.hcl|sqitch\.(?:conf|plan)|diesel\.toml|sqlx\.toml|flyway\.(?:conf|toml)|dbmate[^/]*|\.dbmate[^/]*|liquibase[^/]*|(?:drizzle|prisma)\.config\.[^/]+|supabase\/config\.toml|schema\.lock\.json)$/i;
 
-/** The first path that matters; null where none does. `changed`: relative to the repository's root. */
-export async function whatMatters(config: Config, cwd: string, changed: readonly string[]): Promise<string | null> {
+/**
+ * The first path that matters; null where none does. `changed`: relative to the repository's root, which has to be `cwd`
+ * for its paths to be compared with ours. `configFile`: where it is not `.pgdrift.yml`.
+ */
+export async function whatMatters(
+  config: Config,
+  cwd: string,
+  changed: readonly string[],
+  configFile: string | null,
+): Promise<string | null> {
+  if (!existsSync(join(cwd, ".git"))) return changed[0] ?? null;
   const { migrations: directory, layout } = config;
-  const folders = await findFolders({ cwd, directory, layout }).catch((error: unknown) => {
+  const wanted = [
+    ...(config.targets.length === 0 || directory !== null ? [{ directory, layout }] : []),
+    ...config.targets.map((target) => ({ directory: target.migrations ?? directory, layout: target.layout ?? layout })),
+  ];
+  const found = await Promise.all(wanted.map((each) => findFolders({ cwd, ...each }))).catch((error: unknown) => {
     if (error instanceof UserError) return null;
     throw error;
   });
-  if (folders === null) return changed[0] ?? null;
+  if (found === null) return changed[0] ?? null;
+  const folders = found.flat();
   // A migration's neighbours are about it, too: its tool's schema, its seeds, its settings.
   const roots = folders.flatMap(({ listing }) => {
     const above = dirname(listing.directory);
     return above === "." ? [listing.directory] : [listing.directory, above];
   });
   const named = [
+    configFile,
     config.baseline,
     config["extra-prelude"],
     config.expected,
@@ -37,8 +53,8 @@ export async function whatMatters(config: Config, cwd: string, changed: readonly
     config["known-report"],
   ];
   const files = new Set([
-    ...named.filter((each) => each !== null),
-    ...(config.types.files ?? []),
+    ...named.flatMap((each) => (each === null ? [] : fromRoot(each, cwd))),
+    ...(config.types.files ?? []).flatMap((each) => fromRoot(each, cwd)),
     ...(config.queries.length === 0 ? [] : await glob([...config.queries], { cwd, followSymbolicLinks: false })),
   ]);
   const isOurs = (path: string): boolean =>
@@ -48,6 +64,12 @@ export async function whatMatters(config: Config, cwd: string, changed: readonly
     // A query's file that is gone is in no glob any more.
     (config.queries.length > 0 && path.endsWith(".sql"));
   return changed.find(isOurs) ?? null;
+}
+
+/** As GitHub writes it: `./db/base.sql` is `db/base.sql`. What is no path in the repository is none. */
+function fromRoot(path: string, cwd: string): readonly string[] {
+  const way = relative(cwd, resolve(cwd, path)).split(sep).join("/");
+  return way === "" || way.startsWith("../") ? [] : [way];
 }
 
 /** What is told instead of a check. */

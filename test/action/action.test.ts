@@ -76,6 +76,7 @@ describe("on a pull request", () => {
   describe("only-relevant", () => {
     // Nobody listens there: whoever connects is told so, with exit 2.
     const inputs = { ...base, "database-url": "postgresql://reader@127.0.0.1:1/app", "only-relevant": "true" };
+    const ofGit = { ...files, ".git/HEAD": "ref: refs/heads/main\n" };
     const group = { merge_group: { base_sha: "a".repeat(40), head_sha: "b".repeat(40) } };
 
     test.each([
@@ -84,7 +85,7 @@ describe("on a pull request", () => {
       ["a merge queue's group", group],
     ])("%s that touches nothing of the schema's is skipped without a connection", async (_, event) => {
       github.files.push({ filename: "src/app.ts", status: "modified" }, { filename: "README.md", status: "added" });
-      const ran = await runAction({ files, github, event, inputs });
+      const ran = await runAction({ files: ofGit, github, event, inputs });
       expect({ code: ran.code, stderr: ran.stderr }).toEqual({ code: 0, stderr: "" });
       expect(ran.outputs).toMatchObject({ verdict: "skipped", failed: "false" });
       expect(ran.summary).toContain("nothing that matters to the schema changed");
@@ -100,13 +101,28 @@ describe("on a pull request", () => {
       ],
     ])("%s is checked", async (_, file) => {
       github.files.push({ filename: "README.md", status: "modified" }, file);
-      const ran = await runAction({ files, github, event: pullRequest, inputs });
+      const ran = await runAction({ files: ofGit, github, event: pullRequest, inputs });
       expect(ran.code).toBe(2);
       expect(ran.outputs.verdict ?? "").toBe("");
     });
 
+    test.each([
+      ["a schema file, however it is written", { baseline: "./db/base.sql" }, "db/base.sql"],
+      ["a config of another name", { config: "ci/drift.yml" }, "ci/drift.yml"],
+    ])("%s is checked", async (_, more, filename) => {
+      github.files.push({ filename, status: "modified" });
+      const own = { ...ofGit, "db/base.sql": "", "ci/drift.yml": "fail-on: high\n" };
+      const ran = await runAction({ files: own, github, event: pullRequest, inputs: { ...inputs, ...more } });
+      expect(ran.code).toBe(2);
+    });
+
+    test("a repository that was checked out elsewhere cannot be compared by paths, and is checked", async () => {
+      github.files.push({ filename: "README.md", status: "modified" });
+      expect((await runAction({ files, github, event: pullRequest, inputs })).code).toBe(2);
+    });
+
     test("where nobody can tell what changed, all is checked", async () => {
-      const ran = await runAction({ files, github, event: { schedule: "0 6 * * *" }, inputs });
+      const ran = await runAction({ files: ofGit, github, event: { schedule: "0 6 * * *" }, inputs });
       expect(ran.code).toBe(2);
     });
   });
