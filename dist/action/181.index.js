@@ -15,11 +15,24 @@ function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -385,8 +400,8 @@ function hides(id) {
 var model_object = __webpack_require__(50607);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/finding-words.js
 var finding_words = __webpack_require__(20066);
-// EXTERNAL MODULE: ./.cache/bundle/src/report/rule-words.js
-var rule_words = __webpack_require__(93073);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/rule-words.js + 2 modules
+var rule_words = __webpack_require__(51021);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
 var array = __webpack_require__(61318);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 1 modules
@@ -525,14 +540,14 @@ function cells(line, style, isNumbered) {
 const mostOpen = 12;
 function findingsMarkup(report, findings, filters) {
     return html `<section aria-labelledby="findings"><div class="head"><h2 id="findings">Findings</h2><p class="shown" role="status"></p></div>
-<div class="list${findings.length > 100 ? " many" : null}">${findings.map((finding, index) => findingMarkup(finding, report.run, filters.classes(finding), findings.length <= mostOpen || index < 3))}</div>
+<div class="list${findings.length > 100 ? " many" : null}">${findings.map((told, index) => findingMarkup(told, report.run, filters.classes(told.finding), findings.length <= mostOpen || index < 3))}</div>
 </section>`;
 }
-function findingMarkup(finding, run, classes, isOpen) {
+function findingMarkup({ finding, now }, run, classes, isOpen) {
     const { id, severity, object, change, rule } = finding;
     return html `<details class="finding ${severity} ${classes}" id="f-${id}"${isOpen ? html ` open` : null}><summary>
 <span class="badge ${severity}">${severity}</span> <span class="what"><span class="name"><span class="kind">${object.kind.replaceAll("-", " ")}</span> <code>${nameOf((0,model_object/* objectName */.Hd)(object))}</code>${change === null ? null : html ` <span class="change">${change}</span>`}</span><span class="message">${finding.message}</span></span></summary>
-<div class="inside">${sidesMarkup(finding)}${[...(0,finding_words/* remarks */.IW)(finding), ...(0,finding_words/* foldedWords */.C8)(finding, 50)].map((line) => html `<p class="folded">${line}</p>`)}
+<div class="inside">${sidesMarkup(finding)}${[...(0,finding_words/* remarks */.IW)(finding, now), ...(0,finding_words/* foldedWords */.C8)(finding, 50)].map((line) => html `<p class="folded">${line}</p>`)}
 <p class="about">${placeMarkup(finding, run)}<span>rule <a href="${(0,rule_words/* rulePage */.gd)(rule)}" title="${(0,rule_words/* ruleTitle */.zO)(rule)}">${rule}</a></span>${finding.cause === null ? null : html `<span>cause: ${finding.cause}</span>`}</p></div></details>
 `;
 }
@@ -552,6 +567,8 @@ function placeMarkup(finding, run) {
 var script_words = __webpack_require__(96876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html/rest.js
 // What stands beside the findings: scripts with their proof, pending migrations, what was accepted, not compared, or met.
+
+
 
 
 
@@ -594,6 +611,19 @@ function notComparedMarkup({ coverage: { notCompared } }) {
         return null;
     return html `<section aria-labelledby="unseen-objects"><h2 id="unseen-objects">Not compared: ${(0,count/* count */.U9)(notCompared.length, "object")}</h2>
 <ul>${notCompared.map(({ kind, name, reason }) => html `<li>${kind} <code>${name}</code>: ${reason}</li>`)}</ul></section>`;
+}
+/** What is no drift and asks for trouble. */
+function lintMarkup({ lint }) {
+    const open = lint.filter(({ accepted }) => accepted === null);
+    if (open.length === 0)
+        return null;
+    return html `<section aria-labelledby="lint"><h2 id="lint">Lint: ${(0,count/* count */.U9)(open.length, "finding")}</h2>
+<p>No drift: as the migrations say, and asking for trouble.</p>
+<ul>${open.map((finding) => {
+        const origin = (0,finding_words/* originWords */.uY)(finding);
+        const { severity, object, message, rule } = finding;
+        return html `<li><span class="badge ${severity}">${severity}</span> ${object.kind} <code>${(0,model_object/* objectName */.Hd)(object)}</code>: ${message} (<a href="${(0,rule_words/* rulePage */.gd)(rule)}">${rule}</a>${origin === null ? null : `, made in ${origin}`})</li>`;
+    })}</ul></section>`;
 }
 function acceptedMarkup({ findings }) {
     const accepted = findings.filter((finding) => finding.accepted !== null);
@@ -783,6 +813,8 @@ footer ul{list-style:none;padding:14px 0 0;margin:0;border-top:1px solid var(--l
 @media print{:root{--page:#fff;--card:#fff}body{font-size:11px}.filters,.copy,.skip,.shown{display:none!important}.columns.two{grid-template-columns:minmax(0,1fr)}details::details-content{content-visibility:visible;block-size:auto}.finding{content-visibility:visible;break-inside:avoid-page}.finding>summary::after,.script>summary::after{display:none}.er,.list{overflow:visible}.er svg{max-width:100%}header{padding-top:0}section{break-before:auto}a[href^=http]{color:inherit}}
 `;
 
+// EXTERNAL MODULE: ./.cache/bundle/src/report/renames.js
+var renames = __webpack_require__(82208);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html.js
 // The report as one page that needs nothing else: no request goes out, no script is needed to read it, and the page's own
 // policy lets nothing run or load but the style and the script that are named here by their hashes.
@@ -798,10 +830,11 @@ footer ul{list-style:none;padding:14px 0 0;margin:0;border-top:1px solid var(--l
 
 
 
+
 const html_html = { id: "html", render: (report) => page(report).markup };
 function page(report) {
-    const findings = report.findings.filter((finding) => finding.accepted === null);
-    const filters = filtersOf(findings);
+    const findings = (0,renames/* toldTogether */.U)(report.findings.filter((finding) => finding.accepted === null));
+    const filters = filtersOf(findings.map(({ finding }) => finding));
     const styles = `${style}${filters.style}\n`;
     const title = (0,headline/* headline */.Pl)(report, (0,headline/* subjectOf */.et)(report), (data) => data);
     return html `<!doctype html>
@@ -839,7 +872,7 @@ function body(report, findings, filters) {
 <div class="columns${filters.form === null ? null : " two"}">${filters.form}<div>
 ${findings.length === 0 ? null : findingsMarkup(report, findings, filters)}
 </div></div>
-${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
+${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${lintMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
 }
 function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
@@ -848,29 +881,98 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 93073:
+/***/ 82208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gd: () => (/* binding */ rulePage),
-/* harmony export */   mf: () => (/* binding */ isOfSecurity),
-/* harmony export */   zO: () => (/* binding */ ruleTitle)
+/* harmony export */   U: () => (/* binding */ toldTogether)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40729);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
+/***/ 51021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mf: () => (/* binding */ isOfSecurity),
+  gd: () => (/* binding */ rulePage),
+  zO: () => (/* binding */ ruleTitle)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/lint/index.js + 15 modules
+var lint = __webpack_require__(49080);
+// EXTERNAL MODULE: ./.cache/bundle/src/rules/index.js + 141 modules
+var rules = __webpack_require__(21383);
+;// CONCATENATED MODULE: ./.cache/bundle/src/rules/lock.js
+// How serious it is where the lock is not of today.
+const lockRules = {
+    "lock-folder-changed": {
+        id: "lock-folder-changed",
+        severity: "high",
+        title: "The migrations build another schema than the lock says.",
+    },
+    "lock-database-changed": {
+        id: "lock-database-changed",
+        severity: "high",
+        title: "The database is not what it was when the lock was written.",
+    },
+};
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/types/rules.js
+// How serious it is where types and schema differ.
+const typeRules = {
+    "types-enum-removed": rule("types-enum-removed", "critical", "Code has an enum that the database has not."),
+    "types-table-removed": rule("types-table-removed", "critical", "Code has a type for a table that the database has not."),
+    "types-column-removed": rule("types-column-removed", "critical", "Code has a column that its table has not."),
+    "types-enum-added": rule("types-enum-added", "high", "An enum of the database has no type in code."),
+    "types-enum-changed": rule("types-enum-changed", "high", "An enum has other values in the database than in code."),
+    "types-table-added": rule("types-table-added", "high", "A table or view of the database has no type in code."),
+    "types-column-changed": rule("types-column-changed", "high", "A column has another type in the database than in code, or may be NULL where code says it may not, or the other way round."),
+    "types-column-added": rule("types-column-added", "medium", "A column of the database is not in code."),
+    "types-order-changed": rule("types-order-changed", "low", "An enum's values stand in another order in the database than in code."),
+};
+function rule(id, severity, title) {
+    return { id, severity, title };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/report/rule-words.js
 // What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
 
-const titles = new Map(Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a).map(({ id, title }) => [id, title]));
+
+
+
+const titles = new Map([...Object.values(rules/* rules */.a), ...Object.values(lint/* lintRules */.x), ...Object.values(typeRules), ...Object.values(lockRules)].map(({ id, title }) => [id, title]));
 /** A rule that is not in the registry is called by its id. */
 function ruleTitle(id) {
     return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
-/** In the index, which has every rule. */
+/** Why it matters, how it happens, what to do. */
 function rulePage(id) {
-    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
 }
 /** Who may read or write rows, or with whose rights code runs. */
 function isOfSecurity(id) {
-    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(id);
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 194;
-export const ids = [194,605];
+export const ids = [194];
 export const modules = {
 
 /***/ 71475:
@@ -15,11 +15,24 @@ function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -65,54 +80,71 @@ const recording = {
 
 /***/ }),
 
-/***/ 27605:
+/***/ 51021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   jsonText: () => (/* binding */ jsonText)
-/* harmony export */ });
-// The report and nothing else.
-const json = {
-    id: "json",
-    render: (report) => jsonText(report),
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mf: () => (/* binding */ isOfSecurity),
+  gd: () => (/* binding */ rulePage),
+  zO: () => (/* binding */ ruleTitle)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/lint/index.js + 15 modules
+var lint = __webpack_require__(49080);
+// EXTERNAL MODULE: ./.cache/bundle/src/rules/index.js + 141 modules
+var rules = __webpack_require__(21383);
+;// CONCATENATED MODULE: ./.cache/bundle/src/rules/lock.js
+// How serious it is where the lock is not of today.
+const lockRules = {
+    "lock-folder-changed": {
+        id: "lock-folder-changed",
+        severity: "high",
+        title: "The migrations build another schema than the lock says.",
+    },
+    "lock-database-changed": {
+        id: "lock-database-changed",
+        severity: "high",
+        title: "The database is not what it was when the lock was written.",
+    },
 };
-/** As JSON on lines of its own, for a file or a terminal. */
-function jsonText(value) {
-    return `${visible(JSON.stringify(value, null, 2))}\n`;
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/types/rules.js
+// How serious it is where types and schema differ.
+const typeRules = {
+    "types-enum-removed": rule("types-enum-removed", "critical", "Code has an enum that the database has not."),
+    "types-table-removed": rule("types-table-removed", "critical", "Code has a type for a table that the database has not."),
+    "types-column-removed": rule("types-column-removed", "critical", "Code has a column that its table has not."),
+    "types-enum-added": rule("types-enum-added", "high", "An enum of the database has no type in code."),
+    "types-enum-changed": rule("types-enum-changed", "high", "An enum has other values in the database than in code."),
+    "types-table-added": rule("types-table-added", "high", "A table or view of the database has no type in code."),
+    "types-column-changed": rule("types-column-changed", "high", "A column has another type in the database than in code, or may be NULL where code says it may not, or the other way round."),
+    "types-column-added": rule("types-column-added", "medium", "A column of the database is not in code."),
+    "types-order-changed": rule("types-order-changed", "low", "An enum's values stand in another order in the database than in code."),
+};
+function rule(id, severity, title) {
+    return { id, severity, title };
 }
-/** The same JSON, with what a terminal would act on, or a reader cannot see, spelled out. */
-function visible(text) {
-    return text.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
 
-
-/***/ }),
-
-/***/ 93073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gd: () => (/* binding */ rulePage),
-/* harmony export */   mf: () => (/* binding */ isOfSecurity),
-/* harmony export */   zO: () => (/* binding */ ruleTitle)
-/* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40729);
+;// CONCATENATED MODULE: ./.cache/bundle/src/report/rule-words.js
 // What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
 
-const titles = new Map(Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a).map(({ id, title }) => [id, title]));
+
+
+
+const titles = new Map([...Object.values(rules/* rules */.a), ...Object.values(lint/* lintRules */.x), ...Object.values(typeRules), ...Object.values(lockRules)].map(({ id, title }) => [id, title]));
 /** A rule that is not in the registry is called by its id. */
 function ruleTitle(id) {
     return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
-/** In the index, which has every rule. */
+/** Why it matters, how it happens, what to do. */
 function rulePage(id) {
-    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
 }
 /** Who may read or write rows, or with whose rights code runs. */
 function isOfSecurity(id) {
-    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(id);
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
 }
 
 
@@ -134,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79879);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27605);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66524);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93073);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51021);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86660);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51887);
 // SARIF 2.1.0, as code scanning reads it: a result a finding, always with a place, known again from run to run by its id;
@@ -166,7 +198,7 @@ function logOf(report) {
     };
 }
 function runOf(report) {
-    const all = [...report.findings.filter(({ accepted }) => accepted === null), ...report.lint];
+    const all = [...report.findings, ...report.lint].filter(({ accepted }) => accepted === null);
     const findings = [...all].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity)).slice(0, mostResults);
     const rules = rulesOf(findings);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));

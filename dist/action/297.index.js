@@ -97,11 +97,24 @@ function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -111,7 +124,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -122,7 +136,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -184,6 +199,73 @@ function applied(migrations) {
 
 /***/ }),
 
+/***/ 77192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+// Of more findings than anybody reads one by one: where they are and of what sort, in two lines. Data, not yet escaped.
+
+/** Fewer are seen at a glance. */
+const many = 50;
+/** As many are named of each sort. */
+const named = 5;
+/** Empty where there is no need. */
+function overview(findings) {
+    const counting = findings.filter(({ accepted }) => accepted === null);
+    if (counting.length < many)
+        return [];
+    return [
+        `By rule: ${told(counting.map(({ rule }) => rule))}.`,
+        `By schema: ${told(counting.map(({ object }) => object.schema ?? "in no schema"))}.`,
+    ];
+}
+/** Most first: `table-unexpected 1200, index-missing 30 and 4 others 9`. */
+function told(values) {
+    const numbers = new Map();
+    for (const value of values)
+        numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    const sorted = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const rest = sorted.slice(named);
+    const others = rest.reduce((sum, [, number]) => sum + number, 0);
+    return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...sorted.slice(0, named).map(([value, number]) => `${value} ${number}`),
+        ...(rest.length === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest.length, "other")} ${others}`]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 82208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
 /***/ 96876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,7 +316,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/object.js
-var object = __webpack_require__(50607);
+var model_object = __webpack_require__(50607);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/severity.js
 var severity = __webpack_require__(23019);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/advice.js
@@ -247,6 +329,8 @@ var count = __webpack_require__(83812);
 var finding_words = __webpack_require__(20066);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/headline.js
 var headline = __webpack_require__(79879);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/overview.js
+var overview = __webpack_require__(77192);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/preview-words.js
 // What a pending migration will do to the database, in words: how it ends, and what it costs. Not escaped for any place.
 function previewWords(preview) {
@@ -256,6 +340,8 @@ function previewWords(preview) {
     return { status: preview.error === null ? null : preview.status, error: preview.error ?? "", hazards };
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/report/renames.js
+var renames = __webpack_require__(82208);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/script-words.js
 var script_words = __webpack_require__(96876);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/sides.js + 2 modules
@@ -276,6 +362,8 @@ var terminal = __webpack_require__(51887);
 
 
 
+
+
 const text_text = {
     id: "text",
     render: (report, options) => {
@@ -283,10 +371,12 @@ const text_text = {
         const blocks = [
             verdict(report, paint),
             section("What to do", (0,advice/* advice */.v)(report, (text) => paint.cyan((0,terminal/* printableLine */.o)(text))).map((step) => `  - ${step}`), paint),
+            (0,overview/* overview */.M)(report.findings).map(terminal/* printableLine */.o).join("\n"),
             ...severity/* severities */.gO.flatMap((severity) => findingsOf(report, severity, paint)),
             accepted(report, paint),
             pending(report, paint),
             scripts(report, paint),
+            lint(report, paint),
             notCompared(report, paint),
             diagnostics(report, paint),
             paint.dim((0,circumstances/* circumstances */.X)(report).map(terminal/* printableLine */.o).join(" · ")),
@@ -314,22 +404,25 @@ function section(title, lines, paint) {
     return lines.length === 0 ? "" : [paint.bold(title), ...lines].join("\n");
 }
 function findingsOf(report, severity, paint) {
-    const findings = report.findings.filter((finding) => finding.severity === severity && finding.accepted === null);
-    if (findings.length === 0)
+    const counting = report.findings.filter(({ accepted }) => accepted === null);
+    const told = (0,renames/* toldTogether */.U)(counting).filter(({ finding }) => finding.severity === severity);
+    const number = counting.filter((finding) => finding.severity === severity).length;
+    if (number === 0)
         return [];
-    const title = colourOf(severity, paint)(paint.bold(`${severity} (${findings.length})`));
-    return [title, ...findings.map((finding) => findingText(finding, paint))];
+    const elsewhere = number > told.length ? `, ${number - told.length} told with what it was renamed from` : "";
+    const title = colourOf(severity, paint)(paint.bold(`${severity} (${number}${elsewhere})`));
+    return [title, ...told.map((each) => findingText(each, paint))];
 }
 function colourOf(severity, paint) {
     return { critical: paint.red, high: paint.magenta, medium: paint.yellow, low: paint.blue }[severity];
 }
-function findingText(finding, paint) {
-    const name = (0,terminal/* printableLine */.o)(`${finding.object.kind} ${(0,object/* objectName */.Hd)(finding.object)}`);
+function findingText({ finding, now }, paint) {
+    const name = (0,terminal/* printableLine */.o)(`${finding.object.kind} ${(0,model_object/* objectName */.Hd)(finding.object)}`);
     const lines = [
         `  ${paint.bold(name)}  ${paint.dim(finding.rule)}`,
         `    ${(0,terminal/* printableLine */.o)(finding.message)}`,
         ...sidesText(finding, paint),
-        ...(0,finding_words/* remarks */.IW)(finding).map((remark) => `    ${(0,terminal/* printableLine */.o)(remark)}`),
+        ...(0,finding_words/* remarks */.IW)(finding, now).map((remark) => `    ${(0,terminal/* printableLine */.o)(remark)}`),
         ...(0,finding_words/* foldedWords */.C8)(finding, 10).map((line) => `    ${(0,terminal/* printableLine */.o)(line)}`),
     ];
     const origin = (0,finding_words/* originWords */.uY)(finding);
@@ -368,7 +461,7 @@ function diffText(line, paint) {
 }
 function accepted(report, paint) {
     const findings = report.findings.filter((finding) => finding.accepted !== null);
-    const lines = findings.map((finding) => (0,terminal/* printableLine */.o)(`  ${finding.severity} ${(0,object/* objectName */.Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
+    const lines = findings.map((finding) => (0,terminal/* printableLine */.o)(`  ${finding.severity} ${(0,model_object/* objectName */.Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
     return section(`Accepted (${findings.length})`, lines, paint);
 }
 function pending(report, paint) {
@@ -383,6 +476,20 @@ function pendingText(migration) {
         ...(words?.status ? [(0,terminal/* printableLine */.o)(`    ${words.status}: ${words.error}`)] : []),
         ...(words?.hazards ?? []).map((hazard) => (0,terminal/* printableLine */.o)(`    ${hazard}`)),
     ];
+}
+/** No drift: what is as the migrations say, and asks for trouble. */
+function lint({ lint: findings }, paint) {
+    const open = findings.filter(({ accepted }) => accepted === null);
+    const lines = open.flatMap((finding) => {
+        const { object, severity, rule, message } = finding;
+        const origin = (0,finding_words/* originWords */.uY)(finding);
+        return [
+            `  ${colourOf(severity, paint)(severity)} ${(0,terminal/* printableLine */.o)(`${object.kind} ${(0,model_object/* objectName */.Hd)(object)}`)}  ${paint.dim(rule)}`,
+            `    ${(0,terminal/* printableLine */.o)(message)}`,
+            ...(origin === null ? [] : [paint.dim(`    made in ${(0,terminal/* printableLine */.o)(origin)}`)]),
+        ];
+    });
+    return section(`Lint (${open.length})`, lines, paint);
 }
 function notCompared(report, paint) {
     const objects = report.coverage.notCompared;

@@ -19227,7 +19227,7 @@ module.exports.defineEventAttribute = defineEventAttribute
 
 /***/ }),
 
-/***/ 7199:
+/***/ 29580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(24434)
@@ -25836,7 +25836,7 @@ module.exports = arrayIncludesWith;
 
 var baseTimes = __webpack_require__(21299),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(77192),
+    isArray = __webpack_require__(54811),
     isBuffer = __webpack_require__(43739),
     isIndex = __webpack_require__(37446),
     isTypedArray = __webpack_require__(35000);
@@ -26938,7 +26938,7 @@ module.exports = hashSet;
 
 var Symbol = __webpack_require__(38584),
     isArguments = __webpack_require__(60541),
-    isArray = __webpack_require__(77192);
+    isArray = __webpack_require__(54811);
 
 /** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
@@ -28051,7 +28051,7 @@ module.exports = isArguments;
 
 /***/ }),
 
-/***/ 77192:
+/***/ 54811:
 /***/ ((module) => {
 
 /**
@@ -39054,7 +39054,7 @@ module.exports = function setFunctionLength(fn, length) {
 /***/ 36204:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { EventEmitter } = __webpack_require__(7199)
+const { EventEmitter } = __webpack_require__(29580)
 const FIFO = __webpack_require__(83867)
 const TextDecoder = __webpack_require__(97934)
 

@@ -15,11 +15,24 @@ function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -112,6 +127,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jn: () => (/* binding */ elsewhere),
   yA: () => (/* binding */ isYesterdays),
   BE: () => (/* binding */ knownBlock),
+  r5: () => (/* binding */ lintBlock),
   wp: () => (/* binding */ tableBlock),
   fI: () => (/* binding */ textBlock)
 });
@@ -551,10 +567,16 @@ var count = __webpack_require__(83812);
 var finding_words = __webpack_require__(20066);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/markdown-escape.js
 var markdown_escape = __webpack_require__(66524);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/renames.js
+var renames = __webpack_require__(82208);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/rule-words.js + 2 modules
+var rule_words = __webpack_require__(51021);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/sides.js + 2 modules
 var report_sides = __webpack_require__(86660);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown-findings.js
 // The findings in markdown: a table of all that count, the texts that do not fit a cell, and what was accepted.
+
+
 
 
 
@@ -570,31 +592,37 @@ function tableBlock(report) {
     const findings = report.findings.filter((finding) => finding.accepted === null && !isYesterdays(report, finding));
     if (findings.length === 0)
         return null;
-    const rows = findings.map((finding) => [
+    const told = (0,renames/* toldTogether */.U)(findings);
+    const rows = told.map(({ finding, now }) => [
         finding.severity === "critical" ? "**critical**" : finding.severity,
         `${finding.object.kind} ${(0,markdown_escape/* codeCell */.MZ)((0,object/* objectName */.Hd)(finding.object))}`,
-        [...difference(finding), ...place(finding, report)].join("<br>"),
+        [...difference(finding, now), ...place(finding, report)].join("<br>"),
     ]);
     const table = [["Severity", "Object", "What differs"], ...rows];
     const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
     const titles = lines.slice(0, 2).join("\n");
-    const rest = findings.slice(mostOpen);
+    const rest = findingsIn(told.slice(mostOpen));
     const fold = `\n<details><summary>${(0,count/* count */.U9)(rest.length, "more finding")} (${(0,count/* bySeverity */.Np)(rest)})</summary>\n\n${titles}`;
     return {
         head: titles,
         items: lines.slice(2).map((line, index) => (index === mostOpen ? `${fold}\n${line}` : line)),
         tail: (kept) => (kept > mostOpen ? "\n</details>" : ""),
         leftOut: (kept) => {
-            const left = findings.slice(kept);
+            const left = findingsIn(told.slice(kept));
             return `**${(0,count/* count */.U9)(left.length, kept === 0 ? "finding" : "more finding")}** ${left.length === 1 ? "is" : "are"} left out here (${(0,count/* bySeverity */.Np)(left)}); ${elsewhere(report)}.`;
         },
         rank: 0,
     };
 }
+function findingsIn(told) {
+    return told.flatMap(({ finding, now }) => (now === null ? [finding] : [finding, now]));
+}
 /** What does not fit a cell: bodies, views and definitions, folded, as a diff where there are two sides. */
 function textBlock(report, limit) {
     const findings = report.findings.filter((finding) => finding.accepted === null);
-    const shown = findings.map((finding) => ({ finding, sides: (0,report_sides/* sidesOf */.M)(finding) })).filter(({ sides }) => isLong(sides));
+    const shown = (0,renames/* toldTogether */.U)(findings)
+        .map(({ finding }) => ({ finding, sides: (0,report_sides/* sidesOf */.M)(finding) }))
+        .filter(({ sides }) => isLong(sides));
     if (shown.length === 0)
         return null;
     const longest = Math.floor(limit / 4);
@@ -627,6 +655,24 @@ function knownBlock(report) {
 function isYesterdays({ failOnNew }, { known }) {
     return failOnNew !== null && known !== null;
 }
+/** What is no drift and asks for trouble, folded. */
+function lintBlock(report) {
+    const findings = report.lint.filter(({ accepted }) => accepted === null);
+    if (findings.length === 0)
+        return null;
+    const items = findings.map((finding) => {
+        const name = `${finding.object.kind} ${(0,markdown_escape/* codeCell */.MZ)((0,object/* objectName */.Hd)(finding.object)).replaceAll("\\|", "|")}`;
+        const made = place(finding, report).map((each) => `, ${each}`);
+        return `- ${finding.severity}: ${name}: ${(0,markdown_escape/* inline */.mG)(shorten(finding.message))} ([${finding.rule}](${(0,rule_words/* rulePage */.gd)(finding.rule)})${made.join("")})`;
+    });
+    return {
+        head: `<details><summary>Lint: ${(0,count/* count */.U9)(findings.length, "finding")} beside the drift (${(0,count/* bySeverity */.Np)(findings)})</summary>\n`,
+        items,
+        tail: "\n</details>",
+        leftOut: (kept) => `${(0,count/* count */.U9)(findings.length - kept, "finding")} of lint left out here; ${elsewhere(report)}.`,
+        rank: 5,
+    };
+}
 /** What somebody has accepted, with the reason. */
 function acceptedBlock(report) {
     const findings = report.findings.filter((finding) => finding.accepted !== null);
@@ -649,13 +695,13 @@ function elsewhere(report) {
     const url = (0,finding_words/* httpUrl */.q3)(report.run.url);
     return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url}#artifacts)`;
 }
-function difference(finding) {
+function difference(finding, now) {
     const sides = (0,report_sides/* sidesOf */.M)(finding);
     return [
         (0,markdown_escape/* inlineNaming */.eo)(shorten(finding.message), (0,object/* objectName */.Hd)(finding.object)),
         ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
         ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
-        ...(0,finding_words/* remarks */.IW)(finding).map((remark) => (0,markdown_escape/* inline */.mG)(shorten(remark))),
+        ...(0,finding_words/* remarks */.IW)(finding, now).map((remark) => (0,markdown_escape/* inline */.mG)(shorten(remark))),
         ...[(0,finding_words/* foldedCount */.Gv)(finding)].filter((words) => words !== null),
     ];
 }
@@ -723,6 +769,103 @@ function withinLength(lines, longest) {
         return room < 0;
     });
     return end < 0 ? lines : lines.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 82208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
+/***/ 51021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mf: () => (/* binding */ isOfSecurity),
+  gd: () => (/* binding */ rulePage),
+  zO: () => (/* binding */ ruleTitle)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/lint/index.js + 15 modules
+var lint = __webpack_require__(49080);
+// EXTERNAL MODULE: ./.cache/bundle/src/rules/index.js + 141 modules
+var rules = __webpack_require__(21383);
+;// CONCATENATED MODULE: ./.cache/bundle/src/rules/lock.js
+// How serious it is where the lock is not of today.
+const lockRules = {
+    "lock-folder-changed": {
+        id: "lock-folder-changed",
+        severity: "high",
+        title: "The migrations build another schema than the lock says.",
+    },
+    "lock-database-changed": {
+        id: "lock-database-changed",
+        severity: "high",
+        title: "The database is not what it was when the lock was written.",
+    },
+};
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/types/rules.js
+// How serious it is where types and schema differ.
+const typeRules = {
+    "types-enum-removed": rule("types-enum-removed", "critical", "Code has an enum that the database has not."),
+    "types-table-removed": rule("types-table-removed", "critical", "Code has a type for a table that the database has not."),
+    "types-column-removed": rule("types-column-removed", "critical", "Code has a column that its table has not."),
+    "types-enum-added": rule("types-enum-added", "high", "An enum of the database has no type in code."),
+    "types-enum-changed": rule("types-enum-changed", "high", "An enum has other values in the database than in code."),
+    "types-table-added": rule("types-table-added", "high", "A table or view of the database has no type in code."),
+    "types-column-changed": rule("types-column-changed", "high", "A column has another type in the database than in code, or may be NULL where code says it may not, or the other way round."),
+    "types-column-added": rule("types-column-added", "medium", "A column of the database is not in code."),
+    "types-order-changed": rule("types-order-changed", "low", "An enum's values stand in another order in the database than in code."),
+};
+function rule(id, severity, title) {
+    return { id, severity, title };
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/report/rule-words.js
+// What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
+
+
+
+
+const titles = new Map([...Object.values(rules/* rules */.a), ...Object.values(lint/* lintRules */.x), ...Object.values(typeRules), ...Object.values(lockRules)].map(({ id, title }) => [id, title]));
+/** A rule that is not in the registry is called by its id. */
+function ruleTitle(id) {
+    return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
+}
+/** Why it matters, how it happens, what to do. */
+function rulePage(id) {
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
+}
+/** Who may read or write rows, or with whose rights code runs. */
+function isOfSecurity(id) {
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
 }
 
 

@@ -54,7 +54,8 @@ function documentOf(report) {
 }
 function casesOf(report) {
     const cases = [
-        ...report.findings.map((finding) => findingCase(finding, report)),
+        ...report.findings.map((finding) => findingCase(finding, report, report.failOnNew ?? report.failOn)),
+        ...report.lint.map((finding) => findingCase(finding, report, report.lintFailOn ?? "never")),
         ...report.coverage.notCompared.map(({ kind, name, reason }) => ({
             name: `${kind} ${name}`,
             file: null,
@@ -72,8 +73,7 @@ function casesOf(report) {
     const seen = report.verdict !== "inconclusive";
     return [...cases, { ...all, outcome: isSkipped ? "skipped" : seen ? "passed" : "error", text: message }];
 }
-function findingCase(finding, report) {
-    const level = report.failOnNew ?? report.failOn;
+function findingCase(finding, report, level) {
     const isKnown = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .isYesterdays */ .yA)(report, finding);
     const isFailure = finding.accepted === null && !isKnown && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, level);
     const why = finding.accepted !== null

@@ -345,9 +345,12 @@ function diagnosticItem(diagnostic) {
     return `- ${diagnostic.severity}: ${said}${(0,markdown_escape/* inline */.mG)(diagnostic.message)}`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/report/overview.js
+var overview = __webpack_require__(77192);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown.js
 // The report for a pull request, a summary or a file: verdict first, then what to do, what differs, and the rest folded.
 // It fits the place by severity: the least serious goes first, and what goes is counted.
+
 
 
 
@@ -370,6 +373,7 @@ const markdown = {
             pendingBlock(report),
             report.verdict === "inconclusive" ? null : notComparedBlock(report),
             (0,markdown_findings/* knownBlock */.BE)(report),
+            (0,markdown_findings/* lintBlock */.r5)(report),
             (0,markdown_findings/* acceptedBlock */.NY)(report),
             ...diagnosticBlocks(report, (severity) => severity !== "error"),
             whole(bottom(report)),
@@ -379,11 +383,56 @@ const markdown = {
 };
 function markdown_top(report) {
     const steps = (0,advice/* advice */.v)(report, markdown_escape/* code */.aY).map((step) => `- ${step}`);
-    const lines = [`## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)), markdown_escape/* inline */.mG)}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
+    const lines = [
+        `## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)), markdown_escape/* inline */.mG)}`,
+        (0,headline/* consequence */.IY)(report),
+        steps.join("\n"),
+        (0,overview/* overview */.M)(report.findings).map(markdown_escape/* inline */.mG).join("  \n"),
+    ];
     return lines.filter((line) => line !== "").join("\n\n");
 }
 function bottom(report) {
     return `<sub>${(0,circumstances/* circumstances */.X)(report).map(markdown_escape/* inline */.mG).join(" · ")}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 77192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+// Of more findings than anybody reads one by one: where they are and of what sort, in two lines. Data, not yet escaped.
+
+/** Fewer are seen at a glance. */
+const many = 50;
+/** As many are named of each sort. */
+const named = 5;
+/** Empty where there is no need. */
+function overview(findings) {
+    const counting = findings.filter(({ accepted }) => accepted === null);
+    if (counting.length < many)
+        return [];
+    return [
+        `By rule: ${told(counting.map(({ rule }) => rule))}.`,
+        `By schema: ${told(counting.map(({ object }) => object.schema ?? "in no schema"))}.`,
+    ];
+}
+/** Most first: `table-unexpected 1200, index-missing 30 and 4 others 9`. */
+function told(values) {
+    const numbers = new Map();
+    for (const value of values)
+        numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    const sorted = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const rest = sorted.slice(named);
+    const others = rest.reduce((sum, [, number]) => sum + number, 0);
+    return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...sorted.slice(0, named).map(([value, number]) => `${value} ${number}`),
+        ...(rest.length === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest.length, "other")} ${others}`]),
+    ]);
 }
 
 

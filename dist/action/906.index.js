@@ -19,55 +19,94 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __webpack_require__(74995);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./.cache/bundle/src/http/client.js
+var http_client = __webpack_require__(65370);
 // EXTERNAL MODULE: ./.cache/bundle/src/deliver/channel.js
 var channel = __webpack_require__(73081);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/deliver/post.js
-// A request to somewhere that is not GitHub: through the proxy that the environment names, tried again while that may
-// help, never longer than a little, and without a word of the address in what is said of a failure.
-
+// A message to somewhere that is not GitHub, without a word of the address in what is said of a failure.
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 /** How long one try may take, and how long the far end may ask to wait, in ms. */
-const timeout = 15_000;
-const longestWait = 30_000;
+const limits = { timeout: 15_000, longestWait: 30_000, retries: 2, followsRedirects: true };
 /** `name`: of the input that holds the address. Throws Refused. */
 async function post(name, url, body, { headers, pause }) {
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
-        throw new channel/* Refused */.L(`${name} is no URL of the form https://…; give the whole address that the service shows`);
-    }
-    const dispatcher = new undici/* EnvHttpProxyAgent */.J2();
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await (0,p_retry/* default */.Ay)(() => once(url, body, headers ?? {}, dispatcher), { retries: 2, minTimeout: pause });
+        if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+            throw new channel/* Refused */.L(`${name} is no URL of the form https://…; give the whole address that the service shows`);
+        }
+        const client = __addDisposableResource(env_1, (0,http_client/* httpClient */.o)({ ...limits, pause }), true);
+        const request = { method: "POST", url, body, headers: { "content-type": "application/json", ...headers } };
+        const answer = await client.send(request).catch((error) => {
+            throw new channel/* Refused */.L(`${name}: was not reached (${error instanceof Error ? error.message : String(error)})`);
+        });
+        if (answer.status >= 200 && answer.status < 300)
+            return;
+        const said = answer.text.replace(/\s+/g, " ").slice(0, 200);
+        throw new channel/* Refused */.L(`${name}: refused (${answer.status}${said === "" ? "" : `: ${said}`}); ${advice(answer.status)}`);
     }
-    catch (error) {
-        throw new channel/* Refused */.L(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await dispatcher.close();
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
-}
-async function once(url, body, headers, dispatcher) {
-    const request = { method: "POST", body, headers: { "content-type": "application/json", ...headers }, dispatcher };
-    const response = await (0,undici/* fetch */.hd)(url, { ...request, signal: AbortSignal.timeout(timeout) }).catch((error) => {
-        throw new Error(`was not reached (${reasonOf(error)})`);
-    });
-    const said = (await response.text().catch(() => "")).replace(/\s+/g, " ").slice(0, 200);
-    if (response.ok)
-        return;
-    const line = `refused (${response.status}${said === "" ? "" : `: ${said}`}); ${advice(response.status)}`;
-    if (response.status === 429) {
-        const wait = Number(response.headers.get("retry-after") ?? 1) * 1000;
-        if (!(wait <= longestWait))
-            throw new p_retry/* AbortError */.lc(line);
-        await new Promise((done) => setTimeout(done, wait));
-    }
-    else if (response.status < 500)
-        throw new p_retry/* AbortError */.lc(line);
-    throw new Error(line);
 }
 function advice(status) {
     if (status === 429)
@@ -76,13 +115,6 @@ function advice(status) {
         return "the address is not valid any more: make a new one there, and put it into the secret";
     }
     return status < 500 ? "it does not take this message" : "the service is in trouble; the next run will tell";
-}
-/** A cause by its code: messages can carry addresses. */
-function reasonOf(error) {
-    if (error instanceof Error && error.name === "TimeoutError")
-        return `no answer within ${timeout / 1000} s`;
-    const cause = error instanceof Error ? error.cause : null;
-    return cause instanceof Error && "code" in cause ? String(cause.code) : "the connection failed";
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/severity.js
@@ -151,6 +183,112 @@ const webhook = {
 /** Null where there is none to tell. */
 function newsFor({ report }, { event, notices, earlier }) {
     return event.onDefaultBranch ? worthTelling(report, earlier, notices) : null;
+}
+
+
+/***/ }),
+
+/***/ 65370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Unreached),
+/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */ });
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74995);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+// Requests over HTTP: through the proxy that the environment names, tried again while that may help, never longer than a
+// little. The one owner of `undici` and `p-retry`. Law: no address and no header is in what is thrown.
+
+
+/** Nothing was answered. */
+class Unreached extends Error {
+    timedOut;
+    constructor(message, timedOut) {
+        super(message);
+        this.timedOut = timedOut;
+    }
+}
+function httpClient(options) {
+    const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2();
+    return {
+        async send(request) {
+            const { retries, pause: minTimeout, signal } = options;
+            try {
+                return await (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(() => once(request, dispatcher, options), {
+                    retries,
+                    minTimeout,
+                    ...(signal ? { signal } : {}),
+                    async onFailedAttempt({ error, retriesLeft, retryDelay }) {
+                        if (retriesLeft === 0)
+                            return;
+                        const asked = error instanceof Refusal ? (error.answer.retryAfter ?? 0) : 0;
+                        options.onWait?.(error.message, Math.max(asked, retryDelay));
+                        if (asked > 0)
+                            await new Promise((done) => setTimeout(done, asked));
+                    },
+                });
+            }
+            catch (error) {
+                if (error instanceof Refusal)
+                    return error.answer;
+                throw error;
+            }
+        },
+        [Symbol.asyncDispose]: () => dispatcher.close(),
+    };
+}
+/** An answer that another try may better. */
+class Refusal extends Error {
+    answer;
+    constructor(answer) {
+        super(`status ${answer.status}`);
+        this.answer = answer;
+    }
+}
+async function once({ method, url, headers, body }, dispatcher, { timeout, longestWait, followsRedirects, signal }) {
+    const limit = AbortSignal.timeout(timeout);
+    const until = signal ? AbortSignal.any([limit, signal]) : limit;
+    try {
+        const redirect = followsRedirects ? "follow" : "manual";
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { method, headers, body, dispatcher, signal: until, redirect });
+        const answer = {
+            status: response.status,
+            text: await response.text(),
+            contentType: response.headers.get("content-type") ?? "",
+            retryAfter: waitOf(response.headers.get("retry-after")),
+        };
+        if (mayPass(answer.status) && (answer.retryAfter ?? 0) <= longestWait)
+            throw new Refusal(answer);
+        return answer;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            throw error;
+        if (signal?.aborted)
+            throw new p_retry__WEBPACK_IMPORTED_MODULE_1__/* .AbortError */ .lc("interrupted");
+        // What took too long once takes too long again.
+        if (limit.aborted)
+            throw new p_retry__WEBPACK_IMPORTED_MODULE_1__/* .AbortError */ .lc(new Unreached(`no answer within ${timeout / 1000} s`, true));
+        throw new Unreached(reasonOf(error), false);
+    }
+}
+/** What took too long for somebody in between takes too long again. */
+function mayPass(status) {
+    return status === 429 || (status >= 500 && ![504, 524, 544].includes(status));
+}
+/** Seconds, or a date. */
+function waitOf(header) {
+    if (header === null)
+        return null;
+    const seconds = Number(header);
+    const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+    return Number.isNaN(ms) ? null : Math.max(0, ms);
+}
+/** A cause by its code: messages can carry addresses. */
+function reasonOf(error) {
+    const cause = error instanceof Error ? error.cause : null;
+    return cause instanceof Error && "code" in cause ? String(cause.code) : "the connection failed";
 }
 
 

@@ -337,8 +337,8 @@ function attributesHere(attributes, { superuser }) {
 
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/connection.js + 4 modules
 var connection = __webpack_require__(7760);
-// EXTERNAL MODULE: ./.cache/bundle/src/postgres/open.js + 9 modules
-var postgres_open = __webpack_require__(29580);
+// EXTERNAL MODULE: ./.cache/bundle/src/postgres/open.js + 8 modules
+var postgres_open = __webpack_require__(72324);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/open-shadows.js
 var open_shadows = __webpack_require__(92981);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/server-cluster.js

@@ -2,24 +2,37 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 1475:
+/***/ 71475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79879);
 // What to do next, in the order in which to do it. Each format says how code looks in its place.
 
 function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -65,13 +80,13 @@ const recording = {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 15057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ circumstances)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // When the check was made and against what, in a few words each, for the last line. Data, not yet escaped.
 
 function circumstances(report) {
@@ -102,7 +117,7 @@ function applied(migrations) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 20066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,9 +128,9 @@ function applied(migrations) {
 /* harmony export */   sH: () => (/* binding */ originUrl),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50607);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66524);
 // What is said of a finding beside its message, for every format. Data, not yet escaped.
 
 
@@ -139,10 +154,10 @@ function originUrl({ origin }, run) {
 function httpUrl(url) {
     return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
-/** Why it differs, where it is not plain drift, and what the hint says. */
-function remarks(finding) {
+/** Why it differs, where it is not plain drift, and what the hint says. `now`: what is told with it, as a probable rename. */
+function remarks(finding, now = null) {
     const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
-    return [...because(finding), ...hinted(finding), ...since];
+    return [...because(finding), ...hinted(finding, now), ...since];
 }
 /** How many objects stand in this finding, by kind. */
 function foldedCount(finding) {
@@ -167,7 +182,7 @@ const plurals = {
     "default-privileges": "default privileges",
 };
 function because(finding) {
-    if (finding.object.kind === "migration")
+    if (finding.object.kind === "migration" || finding.object.kind === "query")
         return [];
     if (finding.cause === "unrecorded")
         return ["a pending migration makes this change"];
@@ -175,16 +190,19 @@ function because(finding) {
         return ["a pending migration works on this object too"];
     return [];
 }
-function hinted(finding) {
-    if (finding.hint === null)
+function hinted({ hint }, now) {
+    if (hint === null)
         return [];
-    return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+    if (!("renamedTo" in hint))
+        return [hint.seen];
+    const beside = now === null ? "" : ` (that one counts, too: ${now.rule}, ${now.severity})`;
+    return [`probably renamed to ${hint.renamedTo}${beside}`];
 }
 
 
 /***/ }),
 
-/***/ 9879:
+/***/ 79879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,13 +211,26 @@ function hinted(finding) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
 // each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
+    if (report.about === "lock") {
+        const name = safe(report.expected.name ?? "");
+        const of = report.database === null ? "The migrations" : subject;
+        return counting.length === 0
+            ? `${of} ${report.database === null ? "are" : "is"} what ${name} says.`
+            : `${of} ${report.database === null ? "are" : "is"} not what ${name} says; ${worst(counting)}.`;
+    }
+    if (report.about === "types") {
+        const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
+        return counting.length === 0
+            ? `The types are those of ${of}.`
+            : `The types differ from ${of} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, "place")}; ${worst(counting)}.`;
+    }
     switch (report.verdict) {
         case "clean":
             return report.database === null
@@ -226,6 +257,11 @@ function subjectOf(report) {
 }
 /** Whether the check fails, and by what. */
 function consequence(report) {
+    const { lintFailed = false, lintFailOn = "never", failed } = report;
+    const ofLint = lintFailed && !failed ? `Lint fails the check: it fails on ${orWorse(lintFailOn)}.` : "";
+    return [ofVerdict(report), ofLint].filter((sentence) => sentence !== "").join(" ");
+}
+function ofVerdict(report) {
     if (report.failOnNew !== null && report.verdict === "drift")
         return consequenceOfNew(report, report.failOnNew);
     if (report.failed)
@@ -268,14 +304,16 @@ function deeds(findings, { expected }) {
     const of = (choose) => findings.filter(choose).length;
     const diverges = of((finding) => finding.rule === diverging);
     const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
+    const queries = of((finding) => finding.object.kind === "query");
     const history = of((finding) => finding.cause === "history");
     const unrecorded = of((finding) => finding.cause === "unrecorded");
-    const made = findings.length - fails - diverges - history - unrecorded;
+    const made = findings.length - fails - diverges - history - unrecorded - queries;
     return [
         made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that ${makers[expected.source]}` : null,
         unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
         history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
         fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+        queries > 0 ? `does not fit ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(queries, "query", "queries")} of the application` : null,
         diverges > 0 ? `would end elsewhere with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diverges, "pending migration")}` : null,
     ].filter((deed) => deed !== null);
 }
@@ -303,7 +341,7 @@ function soFar(findings) {
 
 /***/ }),
 
-/***/ 2181:
+/***/ 82181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -315,21 +353,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/severity.js
-var severity = __webpack_require__(3019);
+var severity = __webpack_require__(23019);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/advice.js
-var advice = __webpack_require__(1475);
+var advice = __webpack_require__(71475);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/circumstances.js
-var circumstances = __webpack_require__(5057);
+var circumstances = __webpack_require__(15057);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/headline.js
-var headline = __webpack_require__(9879);
+var headline = __webpack_require__(79879);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/count.js
-var count = __webpack_require__(3812);
+var count = __webpack_require__(83812);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/tables-shown.js
-var tables_shown = __webpack_require__(790);
+var tables_shown = __webpack_require__(30790);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/terminal.js
-var terminal = __webpack_require__(1887);
+var terminal = __webpack_require__(51887);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html/er-layout.js
 // Where the tables of the picture stand: what is pointed at to the left of what points at it, the rest where there is room.
 /** In the picture's own units. */
@@ -583,15 +621,15 @@ function hides(id) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/object.js
-var model_object = __webpack_require__(607);
+var model_object = __webpack_require__(50607);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/finding-words.js
-var finding_words = __webpack_require__(66);
+var finding_words = __webpack_require__(20066);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/rule-words.js
-var rule_words = __webpack_require__(3073);
+var rule_words = __webpack_require__(93073);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
-var array = __webpack_require__(1318);
+var array = __webpack_require__(61318);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 1 modules
-var diff_word = __webpack_require__(5367);
+var diff_word = __webpack_require__(75367);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/side-by-side.js
 // Two texts beside each other, line by line, with the words that differ. Long stretches that are equal are told as a number.
 
@@ -669,7 +707,7 @@ function lines(text) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/report/sides.js
-var sides = __webpack_require__(1823);
+var sides = __webpack_require__(41823);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html/sides.js
 // What was expected and what is there, beside each other.
 
@@ -726,14 +764,14 @@ function cells(line, style, isNumbered) {
 const mostOpen = 12;
 function findingsMarkup(report, findings, filters) {
     return html `<section aria-labelledby="findings"><div class="head"><h2 id="findings">Findings</h2><p class="shown" role="status"></p></div>
-<div class="list${findings.length > 100 ? " many" : null}">${findings.map((finding, index) => findingMarkup(finding, report.run, filters.classes(finding), findings.length <= mostOpen || index < 3))}</div>
+<div class="list${findings.length > 100 ? " many" : null}">${findings.map((told, index) => findingMarkup(told, report.run, filters.classes(told.finding), findings.length <= mostOpen || index < 3))}</div>
 </section>`;
 }
-function findingMarkup(finding, run, classes, isOpen) {
+function findingMarkup({ finding, now }, run, classes, isOpen) {
     const { id, severity, object, change, rule } = finding;
     return html `<details class="finding ${severity} ${classes}" id="f-${id}"${isOpen ? html ` open` : null}><summary>
 <span class="badge ${severity}">${severity}</span> <span class="what"><span class="name"><span class="kind">${object.kind.replaceAll("-", " ")}</span> <code>${nameOf((0,model_object/* objectName */.Hd)(object))}</code>${change === null ? null : html ` <span class="change">${change}</span>`}</span><span class="message">${finding.message}</span></span></summary>
-<div class="inside">${sidesMarkup(finding)}${[...(0,finding_words/* remarks */.IW)(finding), ...(0,finding_words/* foldedWords */.C8)(finding, 50)].map((line) => html `<p class="folded">${line}</p>`)}
+<div class="inside">${sidesMarkup(finding)}${[...(0,finding_words/* remarks */.IW)(finding, now), ...(0,finding_words/* foldedWords */.C8)(finding, 50)].map((line) => html `<p class="folded">${line}</p>`)}
 <p class="about">${placeMarkup(finding, run)}<span>rule <a href="${(0,rule_words/* rulePage */.gd)(rule)}" title="${(0,rule_words/* ruleTitle */.zO)(rule)}">${rule}</a></span>${finding.cause === null ? null : html `<span>cause: ${finding.cause}</span>`}</p></div></details>
 `;
 }
@@ -750,9 +788,11 @@ function placeMarkup(finding, run) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/report/script-words.js
-var script_words = __webpack_require__(6876);
+var script_words = __webpack_require__(96876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html/rest.js
 // What stands beside the findings: scripts with their proof, pending migrations, what was accepted, not compared, or met.
+
+
 
 
 
@@ -795,6 +835,19 @@ function notComparedMarkup({ coverage: { notCompared } }) {
         return null;
     return html `<section aria-labelledby="unseen-objects"><h2 id="unseen-objects">Not compared: ${(0,count/* count */.U9)(notCompared.length, "object")}</h2>
 <ul>${notCompared.map(({ kind, name, reason }) => html `<li>${kind} <code>${name}</code>: ${reason}</li>`)}</ul></section>`;
+}
+/** What is no drift and asks for trouble. */
+function lintMarkup({ lint }) {
+    const open = lint.filter(({ accepted }) => accepted === null);
+    if (open.length === 0)
+        return null;
+    return html `<section aria-labelledby="lint"><h2 id="lint">Lint: ${(0,count/* count */.U9)(open.length, "finding")}</h2>
+<p>No drift: as the migrations say, and asking for trouble.</p>
+<ul>${open.map((finding) => {
+        const origin = (0,finding_words/* originWords */.uY)(finding);
+        const { severity, object, message, rule } = finding;
+        return html `<li><span class="badge ${severity}">${severity}</span> ${object.kind} <code>${(0,model_object/* objectName */.Hd)(object)}</code>: ${message} (<a href="${(0,rule_words/* rulePage */.gd)(rule)}">${rule}</a>${origin === null ? null : `, made in ${origin}`})</li>`;
+    })}</ul></section>`;
 }
 function acceptedMarkup({ findings }) {
     const accepted = findings.filter((finding) => finding.accepted !== null);
@@ -984,6 +1037,8 @@ footer ul{list-style:none;padding:14px 0 0;margin:0;border-top:1px solid var(--l
 @media print{:root{--page:#fff;--card:#fff}body{font-size:11px}.filters,.copy,.skip,.shown{display:none!important}.columns.two{grid-template-columns:minmax(0,1fr)}details::details-content{content-visibility:visible;block-size:auto}.finding{content-visibility:visible;break-inside:avoid-page}.finding>summary::after,.script>summary::after{display:none}.er,.list{overflow:visible}.er svg{max-width:100%}header{padding-top:0}section{break-before:auto}a[href^=http]{color:inherit}}
 `;
 
+// EXTERNAL MODULE: ./.cache/bundle/src/report/renames.js
+var renames = __webpack_require__(82208);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/html.js
 // The report as one page that needs nothing else: no request goes out, no script is needed to read it, and the page's own
 // policy lets nothing run or load but the style and the script that are named here by their hashes.
@@ -999,10 +1054,11 @@ footer ul{list-style:none;padding:14px 0 0;margin:0;border-top:1px solid var(--l
 
 
 
+
 const html_html = { id: "html", render: (report) => page(report).markup };
 function page(report) {
-    const findings = report.findings.filter((finding) => finding.accepted === null);
-    const filters = filtersOf(findings);
+    const findings = (0,renames/* toldTogether */.U)(report.findings.filter((finding) => finding.accepted === null));
+    const filters = filtersOf(findings.map(({ finding }) => finding));
     const styles = `${style}${filters.style}\n`;
     const title = (0,headline/* headline */.Pl)(report, (0,headline/* subjectOf */.et)(report), (data) => data);
     return html `<!doctype html>
@@ -1040,7 +1096,7 @@ function body(report, findings, filters) {
 <div class="columns${filters.form === null ? null : " two"}">${filters.form}<div>
 ${findings.length === 0 ? null : findingsMarkup(report, findings, filters)}
 </div></div>
-${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
+${scriptsMarkup(report)}${picture(report)}${pendingMarkup(report)}${lintMarkup(report)}${isReason ? null : unseen}${acceptedMarkup(report)}`;
 }
 function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(text).digest("base64")}`;
@@ -1049,7 +1105,34 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 82208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
+/***/ 93073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1057,27 +1140,33 @@ function hash(text) {
 /* harmony export */   mf: () => (/* binding */ isOfSecurity),
 /* harmony export */   zO: () => (/* binding */ ruleTitle)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49080);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21383);
+/* harmony import */ var _rules_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83689);
+/* harmony import */ var _types_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83629);
 // What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
 
-const titles = new Map(Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a).map(({ id, title }) => [id, title]));
+
+
+
+const titles = new Map([...Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a), ...Object.values(_lint_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lintRules */ .x), ...Object.values(_types_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .typeRules */ .c), ...Object.values(_rules_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockRules */ .F)].map(({ id, title }) => [id, title]));
 /** A rule that is not in the registry is called by its id. */
 function ruleTitle(id) {
     return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
-/** In the index, which has every rule. */
+/** Why it matters, how it happens, what to do. */
 function rulePage(id) {
-    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
 }
 /** Who may read or write rows, or with whose rights code runs. */
 function isOfSecurity(id) {
-    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(id);
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
 }
 
 
 /***/ }),
 
-/***/ 6876:
+/***/ 96876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1085,7 +1174,7 @@ function isOfSecurity(id) {
 /* harmony export */   rz: () => (/* binding */ scriptTitles),
 /* harmony export */   sO: () => (/* binding */ scriptNames)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // What is said of a script beside its SQL, for every format that shows one. Data, not yet escaped.
 
 const scriptNames = ["repair", "pull"];
@@ -1113,14 +1202,14 @@ const proofs = {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 41823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73681);
 // How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
 
 

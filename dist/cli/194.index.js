@@ -2,24 +2,37 @@ export const id = 194;
 export const ids = [194,605];
 export const modules = {
 
-/***/ 1475:
+/***/ 71475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79879);
 // What to do next, in the order in which to do it. Each format says how code looks in its place.
 
 function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -65,7 +80,7 @@ const recording = {
 
 /***/ }),
 
-/***/ 66:
+/***/ 20066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -76,9 +91,9 @@ const recording = {
 /* harmony export */   sH: () => (/* binding */ originUrl),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50607);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66524);
 // What is said of a finding beside its message, for every format. Data, not yet escaped.
 
 
@@ -102,10 +117,10 @@ function originUrl({ origin }, run) {
 function httpUrl(url) {
     return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
-/** Why it differs, where it is not plain drift, and what the hint says. */
-function remarks(finding) {
+/** Why it differs, where it is not plain drift, and what the hint says. `now`: what is told with it, as a probable rename. */
+function remarks(finding, now = null) {
     const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
-    return [...because(finding), ...hinted(finding), ...since];
+    return [...because(finding), ...hinted(finding, now), ...since];
 }
 /** How many objects stand in this finding, by kind. */
 function foldedCount(finding) {
@@ -130,7 +145,7 @@ const plurals = {
     "default-privileges": "default privileges",
 };
 function because(finding) {
-    if (finding.object.kind === "migration")
+    if (finding.object.kind === "migration" || finding.object.kind === "query")
         return [];
     if (finding.cause === "unrecorded")
         return ["a pending migration makes this change"];
@@ -138,16 +153,19 @@ function because(finding) {
         return ["a pending migration works on this object too"];
     return [];
 }
-function hinted(finding) {
-    if (finding.hint === null)
+function hinted({ hint }, now) {
+    if (hint === null)
         return [];
-    return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+    if (!("renamedTo" in hint))
+        return [hint.seen];
+    const beside = now === null ? "" : ` (that one counts, too: ${now.rule}, ${now.severity})`;
+    return [`probably renamed to ${hint.renamedTo}${beside}`];
 }
 
 
 /***/ }),
 
-/***/ 9879:
+/***/ 79879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,13 +174,26 @@ function hinted(finding) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
 // each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
+    if (report.about === "lock") {
+        const name = safe(report.expected.name ?? "");
+        const of = report.database === null ? "The migrations" : subject;
+        return counting.length === 0
+            ? `${of} ${report.database === null ? "are" : "is"} what ${name} says.`
+            : `${of} ${report.database === null ? "are" : "is"} not what ${name} says; ${worst(counting)}.`;
+    }
+    if (report.about === "types") {
+        const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
+        return counting.length === 0
+            ? `The types are those of ${of}.`
+            : `The types differ from ${of} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, "place")}; ${worst(counting)}.`;
+    }
     switch (report.verdict) {
         case "clean":
             return report.database === null
@@ -189,6 +220,11 @@ function subjectOf(report) {
 }
 /** Whether the check fails, and by what. */
 function consequence(report) {
+    const { lintFailed = false, lintFailOn = "never", failed } = report;
+    const ofLint = lintFailed && !failed ? `Lint fails the check: it fails on ${orWorse(lintFailOn)}.` : "";
+    return [ofVerdict(report), ofLint].filter((sentence) => sentence !== "").join(" ");
+}
+function ofVerdict(report) {
     if (report.failOnNew !== null && report.verdict === "drift")
         return consequenceOfNew(report, report.failOnNew);
     if (report.failed)
@@ -231,14 +267,16 @@ function deeds(findings, { expected }) {
     const of = (choose) => findings.filter(choose).length;
     const diverges = of((finding) => finding.rule === diverging);
     const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
+    const queries = of((finding) => finding.object.kind === "query");
     const history = of((finding) => finding.cause === "history");
     const unrecorded = of((finding) => finding.cause === "unrecorded");
-    const made = findings.length - fails - diverges - history - unrecorded;
+    const made = findings.length - fails - diverges - history - unrecorded - queries;
     return [
         made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that ${makers[expected.source]}` : null,
         unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
         history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
         fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+        queries > 0 ? `does not fit ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(queries, "query", "queries")} of the application` : null,
         diverges > 0 ? `would end elsewhere with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diverges, "pending migration")}` : null,
     ].filter((deed) => deed !== null);
 }
@@ -266,7 +304,7 @@ function soFar(findings) {
 
 /***/ }),
 
-/***/ 7605:
+/***/ 27605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -291,7 +329,7 @@ function visible(text) {
 
 /***/ }),
 
-/***/ 3073:
+/***/ 93073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,27 +337,33 @@ function visible(text) {
 /* harmony export */   mf: () => (/* binding */ isOfSecurity),
 /* harmony export */   zO: () => (/* binding */ ruleTitle)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(729);
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49080);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21383);
+/* harmony import */ var _rules_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83689);
+/* harmony import */ var _types_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83629);
 // What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
 
-const titles = new Map(Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a).map(({ id, title }) => [id, title]));
+
+
+
+const titles = new Map([...Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a), ...Object.values(_lint_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lintRules */ .x), ...Object.values(_types_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .typeRules */ .c), ...Object.values(_rules_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockRules */ .F)].map(({ id, title }) => [id, title]));
 /** A rule that is not in the registry is called by its id. */
 function ruleTitle(id) {
     return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
 }
-/** In the index, which has every rule. */
+/** Why it matters, how it happens, what to do. */
 function rulePage(id) {
-    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/README.md#${encodeURIComponent(id)}`;
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
 }
 /** Who may read or write rows, or with whose rights code runs. */
 function isOfSecurity(id) {
-    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^default-privileges-changed$|^owner-changed$/.test(id);
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
 }
 
 
 /***/ }),
 
-/***/ 8194:
+/***/ 98194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -327,17 +371,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mostResults: () => (/* binding */ mostResults),
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(607);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3812);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9879);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7605);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6524);
-/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3073);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1823);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1887);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50607);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23019);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71475);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83812);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20066);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79879);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27605);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66524);
+/* harmony import */ var _rule_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93073);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51887);
 // SARIF 2.1.0, as code scanning reads it: a result a finding, always with a place, known again from run to run by its id;
 // a category per database; worst first, within what GitHub takes. What was accepted is no alert.
 
@@ -367,7 +411,7 @@ function logOf(report) {
     };
 }
 function runOf(report) {
-    const all = [...report.findings.filter(({ accepted }) => accepted === null), ...report.lint];
+    const all = [...report.findings, ...report.lint].filter(({ accepted }) => accepted === null);
     const findings = [...all].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity)).slice(0, mostResults);
     const rules = rulesOf(findings);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -505,14 +549,14 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 41823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73681);
 // How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
 
 

@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.cache/bundle/src/layouts/write/draft.js + 17 modules
 var draft = __webpack_require__(6346);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
-var errors = __webpack_require__(6551);
+var errors = __webpack_require__(36551);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/noun.js
-var noun = __webpack_require__(5488);
+var noun = __webpack_require__(35488);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/object.js
-var model_object = __webpack_require__(607);
+var model_object = __webpack_require__(50607);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/redact.js
-var redact = __webpack_require__(3681);
-// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 36 modules
-var repair = __webpack_require__(6345);
+var redact = __webpack_require__(73681);
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 41 modules
+var repair = __webpack_require__(75989);
 // EXTERNAL MODULE: ./.cache/bundle/src/repair/run-statements.js
-var run_statements = __webpack_require__(9516);
+var run_statements = __webpack_require__(49516);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/replay.js
-var replay = __webpack_require__(3890);
+var replay = __webpack_require__(93890);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/adopting.js
 // A catalog as it is once some of what differs is taken over from the other side.
 
@@ -45,10 +45,14 @@ function adopting(from, of, differences) {
     return { ...from, objects };
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/run/chosen.js
+var run_chosen = __webpack_require__(52642);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/pending.js
-var pending = __webpack_require__(4021);
+var pending = __webpack_require__(34021);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/preview.js + 2 modules
-var preview = __webpack_require__(5843);
+var preview = __webpack_require__(55843);
+// EXTERNAL MODULE: ./.cache/bundle/src/run/told-of.js
+var told_of = __webpack_require__(24427);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/pull.js
 // The migration that adopts what was changed by hand: planned, drafted in the folder's own form, read back, and replayed in
 // its tool's way. It is proven where it will run: behind the applied files, and behind what is pending.
@@ -115,6 +119,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function pull(seen, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -131,10 +137,18 @@ async function pull(seen, options) {
         const there = [...(0,preview/* unrecorded */.yt)(held)];
         const about = { directory: read.folder.directory, othersPending: position.pending.length > 1 };
         const marksOf = (files, more) => files.flatMap((each) => writer.mark(each, more) ?? []);
-        const chosen = choose(differences, report.findings, options.chosen);
-        if (ground === null || chosen.length === 0) {
-            return { drafted: null, proof: "proven", reason: null, marks: marksOf(there, about), told: nothing(there) };
+        const { everything } = options;
+        const asked = everything ? differences : choose(differences, report.findings, options.chosen);
+        if (ground === null || asked.length === 0) {
+            const told = everything ? [`nothing to write: the folder builds what ${everything.called} has`] : nothing(there);
+            return { drafted: null, proof: "proven", reason: null, marks: everything ? [] : marksOf(there, about), told };
         }
+        const others = everything
+            ? []
+            : choose(differences, report.findings, () => true).filter((each) => !asked.includes(each));
+        const chosen = others.length === 0
+            ? asked
+            : await withItsNeeds(asked, others, { ground, expected, live, differences, runner: deployer });
         const to = adopting(expected, live, chosen);
         const major = live.server.major;
         const first = __addDisposableResource(env_1, await ground.open(), true);
@@ -142,7 +156,7 @@ async function pull(seen, options) {
         const down = writer.goesBack
             ? await wayBack(ground, up.statements, { from: to, to: expected, chosen, major, deployer })
             : null;
-        const findings = report.findings.filter(options.chosen);
+        const findings = everything ? [] : report.findings.filter(options.chosen);
         const written = (plain) => ({
             name,
             up: [...(plain ? [] : ["SET LOCAL check_function_bodies = off;"]), ...texts(up.statements, findings)],
@@ -169,13 +183,21 @@ async function pull(seen, options) {
                 unchosen: differences.filter((each) => !chosen.includes(each)),
             });
         }
-        const marks = drafted.migration === null ? [] : marksOf([drafted.migration], { ...about, othersPending: left.length > 0 });
+        const marks = drafted.migration === null || everything
+            ? []
+            : marksOf([drafted.migration], { ...about, othersPending: left.length > 0 });
         const lost = pull_hidden(written(true))
             ? ["a secret stood in it: [redacted] is written in its place, to be put in by hand"]
             : [];
         const proof = lost.length > 0 && proven.proof === "proven" ? "unproven" : proven.proof;
         const reason = proof === "unproven" && lost.length > 0 ? "a secret is left out" : proven.reason;
-        return { drafted, proof, reason, marks, told: [...drafted.told, ...lost, ...skipped(differences, chosen)] };
+        return {
+            drafted,
+            proof,
+            reason,
+            marks,
+            told: [...drafted.told, ...lost, ...lossesOf(up.statements), ...skipped(differences, chosen)],
+        };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -187,6 +209,31 @@ async function pull(seen, options) {
             await result_1;
     }
 }
+/** A pull goes the other way: what only live has comes, and what it lacks goes. */
+async function withItsNeeds(asked, others, options) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [replica, first] = await (0,repair.openReplica)(options);
+        const _ = __addDisposableResource(env_2, first, true);
+        const turned = new Map([...asked, ...others].map((each) => [turn(each), each]));
+        const of = (list) => [...turned].flatMap(([to, from]) => (list.includes(from) ? [to] : []));
+        const chosen = await (0,run_chosen/* withNeeds */.Y)(of(asked), of(others), { expected: replica, live: options.ground });
+        return chosen.flatMap((each) => turned.get(each) ?? []);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+const opposite = { missing: "unexpected", unexpected: "missing", changed: "changed" };
+function turn(difference) {
+    return { ...difference, change: opposite[difference.change] };
+}
 function notSeen({ report }) {
     const [first] = report.coverage.notCompared;
     return `nothing can be pulled: ${first?.reason ?? "there is no database"}; mend that, and run again`;
@@ -196,7 +243,8 @@ function choose(differences, findings, wanted) {
     const keys = new Set(findings
         .filter(({ accepted, cause }) => accepted === null && (cause === "drift" || cause === "conflict"))
         .filter(wanted)
-        .map(({ object }) => (0,model_object/* objectKey */.T5)(object)));
+        .flatMap(told_of/* toldOf */.d)
+        .map(model_object/* objectKey */.T5));
     return differences.filter(({ object }) => keys.has((0,model_object/* objectKey */.T5)(object)));
 }
 function nothing(there) {
@@ -212,8 +260,12 @@ function skipped(differences, chosen) {
         ? []
         : [`left out: ${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`];
 }
+/** What is gone when it has run, on a database that has rows. */
+function lossesOf(statements) {
+    return statements.flatMap(({ loses }) => (loses === undefined ? [] : [`running it loses ${loses}`]));
+}
 async function wayBack(ground, up, { from, to, chosen, major, deployer, }) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
         const above = {
             reader: ground.reader,
@@ -223,29 +275,28 @@ async function wayBack(ground, up, { from, to, chosen, major, deployer, }) {
                 return scratch;
             },
         };
-        const scratch = __addDisposableResource(env_2, await above.open(), true);
+        const scratch = __addDisposableResource(env_3, await above.open(), true);
         const wanted = { from, to, steps: chosen.map(repair.toExpected), major, runner: deployer };
         const { statements, proof } = await (0,repair.propose)(above, wanted, scratch);
         return proof === "proven" ? statements : null;
     }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
     }
     finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
+        const result_3 = __disposeResources(env_3);
+        if (result_3)
+            await result_3;
     }
 }
 /** Each with what was found above it. */
 function texts(statements, findings) {
     const told = new Set();
-    return statements.map(({ sql, object }) => {
+    return statements.map(({ sql, object, loses }) => {
         const key = (0,model_object/* objectKey */.T5)(object);
-        const messages = told.has(key)
-            ? []
-            : findings.filter((each) => (0,model_object/* objectKey */.T5)(each.object) === key).map(({ message }) => message);
+        const found = told.has(key) ? [] : findings.filter((each) => (0,model_object/* objectKey */.T5)(each.object) === key);
+        const messages = [...found.map(({ message }) => message), ...(loses === undefined ? [] : [`Loses ${loses}.`])];
         told.add(key);
         const comments = messages.map((message) => `-- ${message.replace(/[\r\n\u2028\u2029]+/g, " ")}\n`).join("");
         return `${comments}${sql};`;
@@ -259,44 +310,15 @@ function pull_hidden({ up }) {
 }
 /** Behind the applied files, as the tool runs it: then the folder is what the database is. */
 async function provenHere(ground, { migration }, to, { replaying }) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
+    const env_4 = { stack: [], error: void 0, hasError: false };
     try {
         if (migration === null)
             return { proof: "unproven", reason: "its tool takes it into its order later" };
-        const shadow = __addDisposableResource(env_3, await ground.open(), true);
+        const shadow = __addDisposableResource(env_4, await ground.open(), true);
         const { failure } = await (0,replay/* replay */.e)(shadow, [migration], replaying);
         if (failure !== null)
             return refuted(failure);
         return equal(await ground.reader.compare(shadow, await ground.reader.read(shadow), to), "");
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = __disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-/** Behind what is pending, too: there it ends as this database does when that is deployed. */
-async function provenBehind(ground, { migration }, { outcome, unchosen }) {
-    const env_4 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { previews, position, replaying } = outcome;
-        if (migration === null || previews.after === null) {
-            return {
-                proof: "unproven",
-                reason: "what is pending does not run on this database, so where it ends is not known",
-            };
-        }
-        const shadow = __addDisposableResource(env_4, await ground.open(), true);
-        const { failure } = await (0,replay/* replay */.e)(shadow, [...position.pending, migration], replaying);
-        if (failure !== null)
-            return refuted(failure);
-        const left = await (0,pending/* changesOf */.f)(await ground.reader.read(shadow), previews.after);
-        const kept = new Set(unchosen.flatMap(({ object, folded }) => [object, ...folded]).map(model_object/* objectKey */.T5));
-        return equal(left.filter(({ object }) => !kept.has((0,model_object/* objectKey */.T5)(object))), " behind what is pending");
     }
     catch (e_4) {
         env_4.error = e_4;
@@ -306,6 +328,35 @@ async function provenBehind(ground, { migration }, { outcome, unchosen }) {
         const result_4 = __disposeResources(env_4);
         if (result_4)
             await result_4;
+    }
+}
+/** Behind what is pending, too: there it ends as this database does when that is deployed. */
+async function provenBehind(ground, { migration }, { outcome, unchosen }) {
+    const env_5 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { previews, position, replaying } = outcome;
+        if (migration === null || previews.after === null) {
+            return {
+                proof: "unproven",
+                reason: "what is pending does not run on this database, so where it ends is not known",
+            };
+        }
+        const shadow = __addDisposableResource(env_5, await ground.open(), true);
+        const { failure } = await (0,replay/* replay */.e)(shadow, [...position.pending, migration], replaying);
+        if (failure !== null)
+            return refuted(failure);
+        const left = await (0,pending/* changesOf */.f)(await ground.reader.read(shadow), previews.after);
+        const kept = new Set(unchosen.flatMap(({ object, folded }) => [object, ...folded]).map(model_object/* objectKey */.T5));
+        return equal(left.filter(({ object }) => !kept.has((0,model_object/* objectKey */.T5)(object))), " behind what is pending");
+    }
+    catch (e_5) {
+        env_5.error = e_5;
+        env_5.hasError = true;
+    }
+    finally {
+        const result_5 = __disposeResources(env_5);
+        if (result_5)
+            await result_5;
     }
 }
 function refuted({ migration, line, message, code, }) {

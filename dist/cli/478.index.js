@@ -2,7 +2,7 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
-/***/ 3478:
+/***/ 53478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/object.js
-var model_object = __webpack_require__(607);
-// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 36 modules
-var repair = __webpack_require__(6345);
+var model_object = __webpack_require__(50607);
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 41 modules
+var repair = __webpack_require__(75989);
 // EXTERNAL MODULE: ./.cache/bundle/src/repair/sql.js
-var repair_sql = __webpack_require__(764);
+var repair_sql = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/repair/online.js
 // The same statements in forms that let others read and write meanwhile: indexes are built CONCURRENTLY, constraints come
 // NOT VALID and are validated behind. What cannot be in a transaction stands after the one of all.
@@ -138,11 +138,11 @@ function riskOf({ sql, object }, table, before) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/redact.js
-var redact = __webpack_require__(3681);
+var redact = __webpack_require__(73681);
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/rendering.js
-var rendering = __webpack_require__(9942);
+var rendering = __webpack_require__(89942);
 // EXTERNAL MODULE: ./.cache/bundle/src/repair/attributes.js
-var attributes = __webpack_require__(1235);
+var attributes = __webpack_require__(91235);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/repair/guard.js
 // The guard at a script's beginning: a DO block in plain SQL that holds what the server says of the objects to be touched
 // against what it said when they were read, and raises where anything is another. It is read only.
@@ -179,13 +179,17 @@ END $guard$;
 }
 function isOf(object, was) {
     const { kind, schema, table, name } = object;
+    // Of what only follows its parent's, nothing but the name was read.
+    if (was !== null && Object.keys(was.attributes).length === 0)
+        return null;
     const relation = (0,repair_sql/* literal */.eu)((0,repair_sql/* qualified */.LX)(schema, table ?? name));
     const own = (0,repair_sql/* literal */.eu)((0,repair_sql/* qualified */.LX)(schema, name));
     const hashed = (sql, value) => ({
         sql: `SELECT ${hash(sql)}`,
         was: value === null ? "NULL" : hash((0,repair_sql/* literal */.eu)(value)),
     });
-    const onTable = (catalog, relid, column, definition) => hashedFrom(definition, `FROM pg_catalog.${catalog} AS x WHERE x.${relid} = to_regclass(${relation}) AND x.${column} = ${(0,repair_sql/* literal */.eu)(name)}`, was === null ? null : (0,attributes/* text */.Qq)(was, "definition"));
+    // The server's own copies, of a parent's or for another partition's sake, are in nobody's way.
+    const onTable = (catalog, relid, column, definition, parent) => hashedFrom(definition, `FROM pg_catalog.${catalog} AS x WHERE x.${relid} = to_regclass(${relation}) AND x.${column} = ${(0,repair_sql/* literal */.eu)(name)}${was === null && parent ? ` AND x.${parent} = 0` : ""}`, was === null ? null : (0,attributes/* text */.Qq)(was, "definition"));
     switch (kind) {
         case "table":
             return {
@@ -201,13 +205,14 @@ function isOf(object, was) {
         case "view":
             return hashed(`pg_get_viewdef(to_regclass(${own}))`, was === null ? null : (0,attributes/* text */.Qq)(was, "definition"));
         case "index":
-            return hashedFrom("pg_get_indexdef(x.indexrelid)", `FROM pg_catalog.pg_index AS x WHERE x.indrelid = to_regclass(${relation}) AND x.indexrelid = to_regclass(${own})`, was === null ? null : (0,attributes/* text */.Qq)(was, "definition"));
+            return hashedFrom("pg_get_indexdef(x.indexrelid)", `FROM pg_catalog.pg_index AS x WHERE x.indrelid = to_regclass(${relation}) AND x.indexrelid = to_regclass(${own})
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint AS k WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x'))`, was === null ? null : (0,attributes/* text */.Qq)(was, "definition"));
         case "trigger":
-            return onTable("pg_trigger", "tgrelid", "tgname", "pg_get_triggerdef(x.oid)");
+            return onTable("pg_trigger", "tgrelid", "tgname", "pg_get_triggerdef(x.oid)", "tgparentid");
         case "rule":
             return onTable("pg_rewrite", "ev_class", "rulename", "pg_get_ruledef(x.oid)");
         case "constraint":
-            return onTable("pg_constraint", "conrelid", "conname", "regexp_replace(pg_get_constraintdef(x.oid), ' NOT VALID$', '')");
+            return onTable("pg_constraint", "conrelid", "conname", "regexp_replace(pg_get_constraintdef(x.oid), ' NOT VALID$', '')", "conparentid");
         case "column":
             return {
                 sql: `SELECT pg_catalog.format_type(x.atttypid, x.atttypmod) || ' ' || x.attnotnull FROM pg_catalog.pg_attribute AS x
@@ -242,9 +247,12 @@ function hashedFrom(sql, from, value) {
 // What running a statement costs, in the field's terms: the lock it takes on a table that is there, rows that are written
 // again or read through, an index that is built, what of the data goes, who may do more or less than before.
 
-function hazardsOf(statements, { sizes, before }) {
+function hazardsOf(statements, { sizes, before, rewritten }) {
     return statements.flatMap((statement) => {
         const table = tableOf(statement.object);
+        const isAnew = table !== null &&
+            rewrites(statement.sql) &&
+            (rewritten === null || rewritten.has(`${table.schema}.${table.name}`));
         const isThere = table !== null && before.has((0,model_object/* objectKey */.T5)(table));
         const size = table === null ? undefined : sizes.get((0,model_object/* objectKey */.T5)(table));
         const lock = isThere ? lockOf(statement.sql) : null;
@@ -257,21 +265,25 @@ function hazardsOf(statements, { sizes, before }) {
         });
         return [
             ...(statement.loses === undefined ? [] : [hazard("data-loss", `loses ${statement.loses}`)]),
-            ...(isThere && rewrites(statement.sql) ? [hazard("rewrite", "writes every row of the table again")] : []),
+            ...(isThere && isAnew ? [hazard("rewrite", "writes every row of the table again")] : []),
             ...(isThere && buildsIndex(statement.sql) ? [hazard("index-build", "builds an index")] : []),
             ...(isThere && scans(statement.sql) ? [hazard("long-scan", "reads every row of the table")] : []),
             ...(authorizes(statement.sql) ? [hazard("authorization", "changes who may do what")] : []),
-            ...(lock === "ACCESS EXCLUSIVE" && (size?.rows ?? 0) > 0 && !rewrites(statement.sql) && !scans(statement.sql)
+            ...(lock === "ACCESS EXCLUSIVE" && hasRows(size) && !isAnew && !scans(statement.sql)
                 ? [hazard("lock", "nobody can read or write the table meanwhile")]
                 : []),
         ];
     });
 }
+function hasRows(size) {
+    return size !== undefined && (size.rows === null ? size.bytes > 0 : size.rows > 0);
+}
 /** `about 120000 rows, 45 MB`. */
 function sizeWords({ rows, bytes }) {
     const units = ["B", "kB", "MB", "GB", "TB"];
     const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return `about ${rows} rows, ${Math.round(bytes / 1024 ** power)} ${units[power]}`;
+    const many = rows === null ? "an unknown number of rows (never analysed)" : `about ${rows} rows`;
+    return `${many}, ${Math.round(bytes / 1024 ** power)} ${units[power]}`;
 }
 function tableOf({ kind, schema, table, name }) {
     if (kind === "table")
@@ -303,7 +315,7 @@ function authorizes(sql) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/repair/run-statements.js
-var run_statements = __webpack_require__(9516);
+var run_statements = __webpack_require__(49516);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/repair/write.js
 // A proposal as the script that people read and run: what it is and how it was proven, a guard, then block by block what
 // was found and what puts it right. Its transactions are its own, so that it runs the same with psql's -1 and without.
@@ -333,7 +345,11 @@ function writeScript(proposal, wanted, replica, options) {
         .filter((part) => part !== "")
         .join("\n");
     const shown = (0,redact/* redactSecrets */.fp)(sql);
-    const hazards = hazardsOf(proposal.statements, { sizes: options.sizes, before: wanted.from.objects });
+    const hazards = hazardsOf(proposal.statements, {
+        sizes: options.sizes,
+        before: wanted.from.objects,
+        rewritten: proposal.rewritten,
+    });
     return {
         sql: shown.includes(redact/* redacted */.pc) ? `${unfilled}${shown}` : shown,
         heldBack: held.length,
@@ -345,6 +361,9 @@ function writeScript(proposal, wanted, replica, options) {
 }
 function provenOn(proposal, { lacks, way }) {
     const [lack] = lacks;
+    const unwritten = new Set(proposal.statements.filter(({ sql }) => hides(sql)).map(({ object }) => (0,model_object/* objectKey */.T5)(object)));
+    if (lack === undefined && unwritten.size > 0 && proposal.left.every(({ object }) => unwritten.has((0,model_object/* objectKey */.T5)(object))))
+        return { proof: "unproven", reason: `a secret that was never read belongs into it, where ${redact/* redacted */.pc} stands` };
     if (lack === undefined)
         return { proof: proposal.proof, reason: proposal.reason };
     const [refused] = way.refused;
@@ -371,6 +390,9 @@ function head({ proof, reason, heldBack }, { database, deployer }) {
         `Run it as ${deployer}: psql -v ON_ERROR_STOP=1 -f repair.sql "$DATABASE_URL"`,
     ];
     return `${lines.map((line) => comment(line)).join("\n")}\n`;
+}
+function hides(sql) {
+    return (0,redact/* redactSecrets */.fp)(sql).includes(redact/* redacted */.pc);
 }
 /** A placeholder must never become what it holds the place of. */
 const unfilled = `-- A secret belongs where ${redact/* redacted */.pc} stands: write it there, and take this block out.
@@ -410,7 +432,7 @@ function guardedBy({ steps, from, }) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/run/chosen.js
-var run_chosen = __webpack_require__(2642);
+var run_chosen = __webpack_require__(52642);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/repair.js
 // The repair of what differs: planned, run on the replica, and written with its proof.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -2,24 +2,37 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-/***/ 1475:
+/***/ 71475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79879);
 // What to do next, in the order in which to do it. Each format says how code looks in its place.
 
 function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -29,7 +42,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -40,7 +54,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -65,13 +80,13 @@ const recording = {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 15057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ circumstances)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // When the check was made and against what, in a few words each, for the last line. Data, not yet escaped.
 
 function circumstances(report) {
@@ -102,7 +117,7 @@ function applied(migrations) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 20066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,9 +128,9 @@ function applied(migrations) {
 /* harmony export */   sH: () => (/* binding */ originUrl),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50607);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66524);
 // What is said of a finding beside its message, for every format. Data, not yet escaped.
 
 
@@ -139,10 +154,10 @@ function originUrl({ origin }, run) {
 function httpUrl(url) {
     return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
-/** Why it differs, where it is not plain drift, and what the hint says. */
-function remarks(finding) {
+/** Why it differs, where it is not plain drift, and what the hint says. `now`: what is told with it, as a probable rename. */
+function remarks(finding, now = null) {
     const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
-    return [...because(finding), ...hinted(finding), ...since];
+    return [...because(finding), ...hinted(finding, now), ...since];
 }
 /** How many objects stand in this finding, by kind. */
 function foldedCount(finding) {
@@ -167,7 +182,7 @@ const plurals = {
     "default-privileges": "default privileges",
 };
 function because(finding) {
-    if (finding.object.kind === "migration")
+    if (finding.object.kind === "migration" || finding.object.kind === "query")
         return [];
     if (finding.cause === "unrecorded")
         return ["a pending migration makes this change"];
@@ -175,16 +190,19 @@ function because(finding) {
         return ["a pending migration works on this object too"];
     return [];
 }
-function hinted(finding) {
-    if (finding.hint === null)
+function hinted({ hint }, now) {
+    if (hint === null)
         return [];
-    return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+    if (!("renamedTo" in hint))
+        return [hint.seen];
+    const beside = now === null ? "" : ` (that one counts, too: ${now.rule}, ${now.severity})`;
+    return [`probably renamed to ${hint.renamedTo}${beside}`];
 }
 
 
 /***/ }),
 
-/***/ 9879:
+/***/ 79879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,13 +211,26 @@ function hinted(finding) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
 // each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
+    if (report.about === "lock") {
+        const name = safe(report.expected.name ?? "");
+        const of = report.database === null ? "The migrations" : subject;
+        return counting.length === 0
+            ? `${of} ${report.database === null ? "are" : "is"} what ${name} says.`
+            : `${of} ${report.database === null ? "are" : "is"} not what ${name} says; ${worst(counting)}.`;
+    }
+    if (report.about === "types") {
+        const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
+        return counting.length === 0
+            ? `The types are those of ${of}.`
+            : `The types differ from ${of} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, "place")}; ${worst(counting)}.`;
+    }
     switch (report.verdict) {
         case "clean":
             return report.database === null
@@ -226,6 +257,11 @@ function subjectOf(report) {
 }
 /** Whether the check fails, and by what. */
 function consequence(report) {
+    const { lintFailed = false, lintFailOn = "never", failed } = report;
+    const ofLint = lintFailed && !failed ? `Lint fails the check: it fails on ${orWorse(lintFailOn)}.` : "";
+    return [ofVerdict(report), ofLint].filter((sentence) => sentence !== "").join(" ");
+}
+function ofVerdict(report) {
     if (report.failOnNew !== null && report.verdict === "drift")
         return consequenceOfNew(report, report.failOnNew);
     if (report.failed)
@@ -268,14 +304,16 @@ function deeds(findings, { expected }) {
     const of = (choose) => findings.filter(choose).length;
     const diverges = of((finding) => finding.rule === diverging);
     const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
+    const queries = of((finding) => finding.object.kind === "query");
     const history = of((finding) => finding.cause === "history");
     const unrecorded = of((finding) => finding.cause === "unrecorded");
-    const made = findings.length - fails - diverges - history - unrecorded;
+    const made = findings.length - fails - diverges - history - unrecorded - queries;
     return [
         made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that ${makers[expected.source]}` : null,
         unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
         history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
         fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+        queries > 0 ? `does not fit ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(queries, "query", "queries")} of the application` : null,
         diverges > 0 ? `would end elsewhere with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diverges, "pending migration")}` : null,
     ].filter((deed) => deed !== null);
 }
@@ -303,7 +341,7 @@ function soFar(findings) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 94631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,6 +351,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jn: () => (/* binding */ elsewhere),
   yA: () => (/* binding */ isYesterdays),
   BE: () => (/* binding */ knownBlock),
+  r5: () => (/* binding */ lintBlock),
   wp: () => (/* binding */ tableBlock),
   fI: () => (/* binding */ textBlock)
 });
@@ -745,17 +784,23 @@ function toAlignment(value) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/object.js
-var object = __webpack_require__(607);
+var object = __webpack_require__(50607);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/count.js
-var count = __webpack_require__(3812);
+var count = __webpack_require__(83812);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/finding-words.js
-var finding_words = __webpack_require__(66);
+var finding_words = __webpack_require__(20066);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(6524);
+var markdown_escape = __webpack_require__(66524);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/renames.js
+var renames = __webpack_require__(82208);
+// EXTERNAL MODULE: ./.cache/bundle/src/report/rule-words.js
+var rule_words = __webpack_require__(93073);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/sides.js
-var report_sides = __webpack_require__(1823);
+var report_sides = __webpack_require__(41823);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown-findings.js
 // The findings in markdown: a table of all that count, the texts that do not fit a cell, and what was accepted.
+
+
 
 
 
@@ -771,31 +816,37 @@ function tableBlock(report) {
     const findings = report.findings.filter((finding) => finding.accepted === null && !isYesterdays(report, finding));
     if (findings.length === 0)
         return null;
-    const rows = findings.map((finding) => [
+    const told = (0,renames/* toldTogether */.U)(findings);
+    const rows = told.map(({ finding, now }) => [
         finding.severity === "critical" ? "**critical**" : finding.severity,
         `${finding.object.kind} ${(0,markdown_escape/* codeCell */.MZ)((0,object/* objectName */.Hd)(finding.object))}`,
-        [...difference(finding), ...place(finding, report)].join("<br>"),
+        [...difference(finding, now), ...place(finding, report)].join("<br>"),
     ]);
     const table = [["Severity", "Object", "What differs"], ...rows];
     const lines = markdownTable(table, { alignDelimiters: false }).split("\n");
     const titles = lines.slice(0, 2).join("\n");
-    const rest = findings.slice(mostOpen);
+    const rest = findingsIn(told.slice(mostOpen));
     const fold = `\n<details><summary>${(0,count/* count */.U9)(rest.length, "more finding")} (${(0,count/* bySeverity */.Np)(rest)})</summary>\n\n${titles}`;
     return {
         head: titles,
         items: lines.slice(2).map((line, index) => (index === mostOpen ? `${fold}\n${line}` : line)),
         tail: (kept) => (kept > mostOpen ? "\n</details>" : ""),
         leftOut: (kept) => {
-            const left = findings.slice(kept);
+            const left = findingsIn(told.slice(kept));
             return `**${(0,count/* count */.U9)(left.length, kept === 0 ? "finding" : "more finding")}** ${left.length === 1 ? "is" : "are"} left out here (${(0,count/* bySeverity */.Np)(left)}); ${elsewhere(report)}.`;
         },
         rank: 0,
     };
 }
+function findingsIn(told) {
+    return told.flatMap(({ finding, now }) => (now === null ? [finding] : [finding, now]));
+}
 /** What does not fit a cell: bodies, views and definitions, folded, as a diff where there are two sides. */
 function textBlock(report, limit) {
     const findings = report.findings.filter((finding) => finding.accepted === null);
-    const shown = findings.map((finding) => ({ finding, sides: (0,report_sides/* sidesOf */.M)(finding) })).filter(({ sides }) => isLong(sides));
+    const shown = (0,renames/* toldTogether */.U)(findings)
+        .map(({ finding }) => ({ finding, sides: (0,report_sides/* sidesOf */.M)(finding) }))
+        .filter(({ sides }) => isLong(sides));
     if (shown.length === 0)
         return null;
     const longest = Math.floor(limit / 4);
@@ -828,6 +879,24 @@ function knownBlock(report) {
 function isYesterdays({ failOnNew }, { known }) {
     return failOnNew !== null && known !== null;
 }
+/** What is no drift and asks for trouble, folded. */
+function lintBlock(report) {
+    const findings = report.lint.filter(({ accepted }) => accepted === null);
+    if (findings.length === 0)
+        return null;
+    const items = findings.map((finding) => {
+        const name = `${finding.object.kind} ${(0,markdown_escape/* codeCell */.MZ)((0,object/* objectName */.Hd)(finding.object)).replaceAll("\\|", "|")}`;
+        const made = place(finding, report).map((each) => `, ${each}`);
+        return `- ${finding.severity}: ${name}: ${(0,markdown_escape/* inline */.mG)(shorten(finding.message))} ([${finding.rule}](${(0,rule_words/* rulePage */.gd)(finding.rule)})${made.join("")})`;
+    });
+    return {
+        head: `<details><summary>Lint: ${(0,count/* count */.U9)(findings.length, "finding")} beside the drift (${(0,count/* bySeverity */.Np)(findings)})</summary>\n`,
+        items,
+        tail: "\n</details>",
+        leftOut: (kept) => `${(0,count/* count */.U9)(findings.length - kept, "finding")} of lint left out here; ${elsewhere(report)}.`,
+        rank: 5,
+    };
+}
 /** What somebody has accepted, with the reason. */
 function acceptedBlock(report) {
     const findings = report.findings.filter((finding) => finding.accepted !== null);
@@ -850,13 +919,13 @@ function elsewhere(report) {
     const url = (0,finding_words/* httpUrl */.q3)(report.run.url);
     return url === null ? "the whole report has all of it" : `the whole report is with [its run](${url}#artifacts)`;
 }
-function difference(finding) {
+function difference(finding, now) {
     const sides = (0,report_sides/* sidesOf */.M)(finding);
     return [
         (0,markdown_escape/* inlineNaming */.eo)(shorten(finding.message), (0,object/* objectName */.Hd)(finding.object)),
         ...(sides.form === "short" ? shortSides(finding.message, sides) : []),
         ...(sides.form === "secret" ? ["the sides differ only in what is redacted"] : []),
-        ...(0,finding_words/* remarks */.IW)(finding).map((remark) => (0,markdown_escape/* inline */.mG)(shorten(remark))),
+        ...(0,finding_words/* remarks */.IW)(finding, now).map((remark) => (0,markdown_escape/* inline */.mG)(shorten(remark))),
         ...[(0,finding_words/* foldedCount */.Gv)(finding)].filter((words) => words !== null),
     ];
 }
@@ -929,14 +998,75 @@ function withinLength(lines, longest) {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 82208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
+/***/ 93073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   mf: () => (/* binding */ isOfSecurity),
+/* harmony export */   zO: () => (/* binding */ ruleTitle)
+/* harmony export */ });
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49080);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21383);
+/* harmony import */ var _rules_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83689);
+/* harmony import */ var _types_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83629);
+// What is said of a rule where findings are listed by rule: its title, its page, and whether it is a matter of security.
+
+
+
+
+const titles = new Map([...Object.values(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a), ...Object.values(_lint_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lintRules */ .x), ...Object.values(_types_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .typeRules */ .c), ...Object.values(_rules_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockRules */ .F)].map(({ id, title }) => [id, title]));
+/** A rule that is not in the registry is called by its id. */
+function ruleTitle(id) {
+    return titles.get(id) ?? `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}.`;
+}
+/** Why it matters, how it happens, what to do. */
+function rulePage(id) {
+    return `https://github.com/pgdrift/pgdrift/blob/v1/docs/rules/${encodeURIComponent(id)}.md`;
+}
+/** Who may read or write rows, or with whose rights code runs. */
+function isOfSecurity(id) {
+    return /^(?:rls|policy|grant|security-label)-|-security-changed$|^lint-(?:rls|view-security|function-search)|^default-privileges-changed$|^owner-changed$/.test(id);
+}
+
+
+/***/ }),
+
+/***/ 41823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73681);
 // How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
 
 

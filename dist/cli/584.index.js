@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/report/advice.js
-var advice = __webpack_require__(1475);
+var advice = __webpack_require__(71475);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/circumstances.js
-var circumstances = __webpack_require__(5057);
+var circumstances = __webpack_require__(15057);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/fit.js
 // Blocks of a document into a place of limited size. What has to go is counted, never cut in the middle and never silent.
 /** A block that is always there. */
@@ -81,15 +81,15 @@ function cut(text, limit) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/report/headline.js
-var headline = __webpack_require__(9879);
+var headline = __webpack_require__(79879);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/markdown-escape.js
-var markdown_escape = __webpack_require__(6524);
+var markdown_escape = __webpack_require__(66524);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/markdown-findings.js + 1 modules
-var markdown_findings = __webpack_require__(7012);
+var markdown_findings = __webpack_require__(94631);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/count.js
-var count = __webpack_require__(3812);
+var count = __webpack_require__(83812);
 // EXTERNAL MODULE: ./.cache/bundle/src/report/script-words.js
-var script_words = __webpack_require__(6876);
+var script_words = __webpack_require__(96876);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown-scripts.js
 // The scripts in markdown: folded, with their proof and the command that prints them. A script is shown whole or not at all.
 
@@ -147,7 +147,7 @@ function hazardLines(hazards, indent = "") {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/report/mermaid.js
-var mermaid = __webpack_require__(504);
+var mermaid = __webpack_require__(80504);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown-rest.js
 // What stands beside the findings in markdown: pending migrations, what was not compared, and what was met on the way.
 
@@ -247,9 +247,12 @@ function diagnosticItem(diagnostic) {
     return `- ${diagnostic.severity}: ${said}${(0,markdown_escape/* inline */.mG)(diagnostic.message)}`;
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/report/overview.js
+var overview = __webpack_require__(77192);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/report/markdown.js
 // The report for a pull request, a summary or a file: verdict first, then what to do, what differs, and the rest folded.
 // It fits the place by severity: the least serious goes first, and what goes is counted.
+
 
 
 
@@ -272,6 +275,7 @@ const markdown = {
             pendingBlock(report),
             report.verdict === "inconclusive" ? null : notComparedBlock(report),
             (0,markdown_findings/* knownBlock */.BE)(report),
+            (0,markdown_findings/* lintBlock */.r5)(report),
             (0,markdown_findings/* acceptedBlock */.NY)(report),
             ...diagnosticBlocks(report, (severity) => severity !== "error"),
             whole(bottom(report)),
@@ -281,7 +285,12 @@ const markdown = {
 };
 function markdown_top(report) {
     const steps = (0,advice/* advice */.v)(report, markdown_escape/* code */.aY).map((step) => `- ${step}`);
-    const lines = [`## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)), markdown_escape/* inline */.mG)}`, (0,headline/* consequence */.IY)(report), steps.join("\n")];
+    const lines = [
+        `## ${(0,headline/* headline */.Pl)(report, (0,markdown_escape/* inline */.mG)((0,headline/* subjectOf */.et)(report)), markdown_escape/* inline */.mG)}`,
+        (0,headline/* consequence */.IY)(report),
+        steps.join("\n"),
+        (0,overview/* overview */.M)(report.findings).map(markdown_escape/* inline */.mG).join("  \n"),
+    ];
     return lines.filter((line) => line !== "").join("\n\n");
 }
 function bottom(report) {
@@ -291,7 +300,47 @@ function bottom(report) {
 
 /***/ }),
 
-/***/ 6876:
+/***/ 77192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+// Of more findings than anybody reads one by one: where they are and of what sort, in two lines. Data, not yet escaped.
+
+/** Fewer are seen at a glance. */
+const many = 50;
+/** As many are named of each sort. */
+const named = 5;
+/** Empty where there is no need. */
+function overview(findings) {
+    const counting = findings.filter(({ accepted }) => accepted === null);
+    if (counting.length < many)
+        return [];
+    return [
+        `By rule: ${told(counting.map(({ rule }) => rule))}.`,
+        `By schema: ${told(counting.map(({ object }) => object.schema ?? "in no schema"))}.`,
+    ];
+}
+/** Most first: `table-unexpected 1200, index-missing 30 and 4 others 9`. */
+function told(values) {
+    const numbers = new Map();
+    for (const value of values)
+        numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    const sorted = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const rest = sorted.slice(named);
+    const others = rest.reduce((sum, [, number]) => sum + number, 0);
+    return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...sorted.slice(0, named).map(([value, number]) => `${value} ${number}`),
+        ...(rest.length === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest.length, "other")} ${others}`]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 96876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,7 +348,7 @@ function bottom(report) {
 /* harmony export */   rz: () => (/* binding */ scriptTitles),
 /* harmony export */   sO: () => (/* binding */ scriptNames)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // What is said of a script beside its SQL, for every format that shows one. Data, not yet escaped.
 
 const scriptNames = ["repair", "pull"];

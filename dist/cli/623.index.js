@@ -2,22 +2,22 @@ export const id = 623;
 export const ids = [623];
 export const modules = {
 
-/***/ 5623:
+/***/ 45623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junit: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(607);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
-/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5057);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9879);
-/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7012);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1823);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1887);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50607);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23019);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71475);
+/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15057);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20066);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79879);
+/* harmony import */ var _markdown_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94631);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51887);
 // JUnit's XML, as GitLab, Jenkins, Azure, CircleCI and Buildkite read it: a test a finding. It fails where the finding fails
 // the check; what is below the threshold or accepted is skipped, with the reason; what was not seen is an error.
 
@@ -54,7 +54,8 @@ function documentOf(report) {
 }
 function casesOf(report) {
     const cases = [
-        ...report.findings.map((finding) => findingCase(finding, report)),
+        ...report.findings.map((finding) => findingCase(finding, report, report.failOnNew ?? report.failOn)),
+        ...report.lint.map((finding) => findingCase(finding, report, report.lintFailOn ?? "never")),
         ...report.coverage.notCompared.map(({ kind, name, reason }) => ({
             name: `${kind} ${name}`,
             file: null,
@@ -72,8 +73,7 @@ function casesOf(report) {
     const seen = report.verdict !== "inconclusive";
     return [...cases, { ...all, outcome: isSkipped ? "skipped" : seen ? "passed" : "error", text: message }];
 }
-function findingCase(finding, report) {
-    const level = report.failOnNew ?? report.failOn;
+function findingCase(finding, report, level) {
     const isKnown = (0,_markdown_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .isYesterdays */ .yA)(report, finding);
     const isFailure = finding.accepted === null && !isKnown && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.severity, level);
     const why = finding.accepted !== null

@@ -2,7 +2,7 @@ export const id = 628;
 export const ids = [628];
 export const modules = {
 
-/***/ 7336:
+/***/ 57336:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -84,24 +84,37 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 1475:
+/***/ 71475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9879);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79879);
 // What to do next, in the order in which to do it. Each format says how code looks in its place.
 
 function advice(report, code) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
     const has = (choose) => counting.some(choose);
     const steps = [];
+    if (report.about === "lock" && counting.length > 0) {
+        return [
+            `Look at what changed with ${code("pgdrift check")}, and write the lock anew with ${code("pgdrift snapshot --lock")}.`,
+        ];
+    }
+    if (report.about === "types" && counting.length > 0) {
+        return [
+            `Bring the files up to date with ${code("pgdrift types --update")}; ${code("--diff")} shows first what that changes.`,
+        ];
+    }
     if (has(({ object, cause, rule }) => object.kind === "migration" && cause === "conflict" && rule !== _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Mend the pending migration that fails before it is deployed: below is the line at which it stops.");
     }
     if (has(({ rule }) => rule === _headline_js__WEBPACK_IMPORTED_MODULE_0__/* .diverging */ .Co)) {
         steps.push("Settle what a pending migration meets here before it is deployed: it runs, and ends elsewhere.");
+    }
+    if (has(({ object }) => object.kind === "query")) {
+        steps.push("Change each query that fails with the migration that breaks it, so that both can be deployed together.");
     }
     if (has((finding) => finding.cause === "history")) {
         steps.push("Bring folder and history together: put back the files as they were applied, or correct the history.");
@@ -111,7 +124,8 @@ function advice(report, code) {
         const command = recording[report.migrations?.layout ?? ""];
         steps.push(`What pending migrations would do is partly there already: undo it, or record them as applied${command === undefined ? "" : ` (${code(command)})`}.`);
     }
-    if (has((finding) => finding.object.kind !== "migration" && (finding.cause === "drift" || finding.cause === "conflict"))) {
+    if (has((finding) => !["migration", "query"].includes(finding.object.kind) &&
+        (finding.cause === "drift" || finding.cause === "conflict"))) {
         const script = report.scripts.repair?.proof === "proven" ? ` (${code("pgdrift repair")} prints the script, proven)` : "";
         steps.push(`For each change made outside migrations: undo it in the database${script}, or add a migration that makes it.`);
     }
@@ -122,7 +136,8 @@ function advice(report, code) {
     if (report.verdict === "inconclusive") {
         steps.push("See below what could not be seen and why, mend that, and run the check again.");
     }
-    if (report.verdict === "skipped" && report.database === null) {
+    const isBesideIt = report.diagnostics.some(({ code }) => code === "not-relevant");
+    if (report.verdict === "skipped" && report.database === null && !isBesideIt) {
         steps.push("See below why; a run that has the database's URL gives the answer.");
     }
     return steps;
@@ -147,13 +162,13 @@ const recording = {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 15057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ circumstances)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // When the check was made and against what, in a few words each, for the last line. Data, not yet escaped.
 
 function circumstances(report) {
@@ -184,7 +199,7 @@ function applied(migrations) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 20066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,9 +210,9 @@ function applied(migrations) {
 /* harmony export */   sH: () => (/* binding */ originUrl),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6524);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50607);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66524);
 // What is said of a finding beside its message, for every format. Data, not yet escaped.
 
 
@@ -221,10 +236,10 @@ function originUrl({ origin }, run) {
 function httpUrl(url) {
     return url !== null && /^https?:\/\/[\w.:/~%-]+$/.test(url) ? url : null;
 }
-/** Why it differs, where it is not plain drift, and what the hint says. */
-function remarks(finding) {
+/** Why it differs, where it is not plain drift, and what the hint says. `now`: what is told with it, as a probable rename. */
+function remarks(finding, now = null) {
     const since = finding.known === null ? [] : [`there since ${finding.known.since}`];
-    return [...because(finding), ...hinted(finding), ...since];
+    return [...because(finding), ...hinted(finding, now), ...since];
 }
 /** How many objects stand in this finding, by kind. */
 function foldedCount(finding) {
@@ -249,7 +264,7 @@ const plurals = {
     "default-privileges": "default privileges",
 };
 function because(finding) {
-    if (finding.object.kind === "migration")
+    if (finding.object.kind === "migration" || finding.object.kind === "query")
         return [];
     if (finding.cause === "unrecorded")
         return ["a pending migration makes this change"];
@@ -257,16 +272,19 @@ function because(finding) {
         return ["a pending migration works on this object too"];
     return [];
 }
-function hinted(finding) {
-    if (finding.hint === null)
+function hinted({ hint }, now) {
+    if (hint === null)
         return [];
-    return "renamedTo" in finding.hint ? [`probably renamed to ${finding.hint.renamedTo}`] : [finding.hint.seen];
+    if (!("renamedTo" in hint))
+        return [hint.seen];
+    const beside = now === null ? "" : ` (that one counts, too: ${now.rule}, ${now.severity})`;
+    return [`probably renamed to ${hint.renamedTo}${beside}`];
 }
 
 
 /***/ }),
 
-/***/ 9879:
+/***/ 79879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,13 +293,26 @@ function hinted(finding) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   et: () => (/* binding */ subjectOf)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // The verdict in one sentence. What in it comes from a database or a file is the subject, and why a folder did not replay:
 // each format escapes both for its place.
 
 /** `production has 3 changes that no migration makes; 1 is critical.` */
 function headline(report, subject, safe) {
     const counting = report.findings.filter((finding) => finding.accepted === null);
+    if (report.about === "lock") {
+        const name = safe(report.expected.name ?? "");
+        const of = report.database === null ? "The migrations" : subject;
+        return counting.length === 0
+            ? `${of} ${report.database === null ? "are" : "is"} what ${name} says.`
+            : `${of} ${report.database === null ? "are" : "is"} not what ${name} says; ${worst(counting)}.`;
+    }
+    if (report.about === "types") {
+        const of = report.expected.name === null ? "the migrations" : safe(report.expected.name);
+        return counting.length === 0
+            ? `The types are those of ${of}.`
+            : `The types differ from ${of} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(counting.length, "place")}; ${worst(counting)}.`;
+    }
     switch (report.verdict) {
         case "clean":
             return report.database === null
@@ -308,6 +339,11 @@ function subjectOf(report) {
 }
 /** Whether the check fails, and by what. */
 function consequence(report) {
+    const { lintFailed = false, lintFailOn = "never", failed } = report;
+    const ofLint = lintFailed && !failed ? `Lint fails the check: it fails on ${orWorse(lintFailOn)}.` : "";
+    return [ofVerdict(report), ofLint].filter((sentence) => sentence !== "").join(" ");
+}
+function ofVerdict(report) {
     if (report.failOnNew !== null && report.verdict === "drift")
         return consequenceOfNew(report, report.failOnNew);
     if (report.failed)
@@ -350,14 +386,16 @@ function deeds(findings, { expected }) {
     const of = (choose) => findings.filter(choose).length;
     const diverges = of((finding) => finding.rule === diverging);
     const fails = of((finding) => finding.object.kind === "migration" && finding.cause === "conflict") - diverges;
+    const queries = of((finding) => finding.object.kind === "query");
     const history = of((finding) => finding.cause === "history");
     const unrecorded = of((finding) => finding.cause === "unrecorded");
-    const made = findings.length - fails - diverges - history - unrecorded;
+    const made = findings.length - fails - diverges - history - unrecorded - queries;
     return [
         made > 0 ? `has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(made, "change")} that ${makers[expected.source]}` : null,
         unrecorded > 0 ? `already has ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unrecorded, "change")} of pending migrations` : null,
         history > 0 ? `has a history that disagrees with the folder in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(history, "place")}` : null,
         fails > 0 ? `cannot take ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(fails, "pending migration")}` : null,
+        queries > 0 ? `does not fit ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(queries, "query", "queries")} of the application` : null,
         diverges > 0 ? `would end elsewhere with ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(diverges, "pending migration")}` : null,
     ].filter((deed) => deed !== null);
 }
@@ -385,7 +423,47 @@ function soFar(findings) {
 
 /***/ }),
 
-/***/ 4584:
+/***/ 77192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ overview)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
+// Of more findings than anybody reads one by one: where they are and of what sort, in two lines. Data, not yet escaped.
+
+/** Fewer are seen at a glance. */
+const many = 50;
+/** As many are named of each sort. */
+const named = 5;
+/** Empty where there is no need. */
+function overview(findings) {
+    const counting = findings.filter(({ accepted }) => accepted === null);
+    if (counting.length < many)
+        return [];
+    return [
+        `By rule: ${told(counting.map(({ rule }) => rule))}.`,
+        `By schema: ${told(counting.map(({ object }) => object.schema ?? "in no schema"))}.`,
+    ];
+}
+/** Most first: `table-unexpected 1200, index-missing 30 and 4 others 9`. */
+function told(values) {
+    const numbers = new Map();
+    for (const value of values)
+        numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    const sorted = [...numbers].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const rest = sorted.slice(named);
+    const others = rest.reduce((sum, [, number]) => sum + number, 0);
+    return (0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)([
+        ...sorted.slice(0, named).map(([value, number]) => `${value} ${number}`),
+        ...(rest.length === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest.length, "other")} ${others}`]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 32203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,7 +480,34 @@ function previewWords(preview) {
 
 /***/ }),
 
-/***/ 6876:
+/***/ 82208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toldTogether)
+/* harmony export */ });
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50607);
+// A missing and an unexpected object that are probably one, renamed, stand together. Both stay findings and count: only
+// where a person reads them is the unexpected one told with the missing one.
+
+function toldTogether(findings) {
+    const unexpected = new Map(findings.filter(({ change }) => change === "unexpected").map((finding) => [nameOf(finding), finding]));
+    const told = findings.map((finding) => {
+        const { hint, object } = finding;
+        const isRenamed = hint !== null && "renamedTo" in hint;
+        return { finding, now: (isRenamed && unexpected.get(`${object.kind} ${hint.renamedTo}`)) || null };
+    });
+    const withOthers = new Set(told.map(({ now }) => now));
+    return told.filter(({ finding }) => !withOthers.has(finding));
+}
+function nameOf({ object }) {
+    return `${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_0__/* .objectName */ .Hd)(object)}`;
+}
+
+
+/***/ }),
+
+/***/ 96876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +515,7 @@ function previewWords(preview) {
 /* harmony export */   rz: () => (/* binding */ scriptTitles),
 /* harmony export */   sO: () => (/* binding */ scriptNames)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3812);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83812);
 // What is said of a script beside its SQL, for every format that shows one. Data, not yet escaped.
 
 const scriptNames = ["repair", "pull"];
@@ -438,14 +543,14 @@ const proofs = {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 41823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ sidesOf)
 /* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3681);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85725);
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73681);
 // How the two sides of a finding are shown: beside each other where they are short, as a diff where they are texts.
 
 
@@ -490,26 +595,30 @@ function diffLine(line) {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 57628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   text: () => (/* binding */ text)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7336);
-/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(607);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1475);
-/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5057);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3812);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9879);
-/* harmony import */ var _preview_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4584);
-/* harmony import */ var _script_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6876);
-/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1887);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57336);
+/* harmony import */ var _model_object_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50607);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23019);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71475);
+/* harmony import */ var _circumstances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15057);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83812);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20066);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79879);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77192);
+/* harmony import */ var _preview_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(32203);
+/* harmony import */ var _renames_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82208);
+/* harmony import */ var _script_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96876);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51887);
 // The report on a terminal: the verdict, what to do, and every finding in full. It is never cut.
+
+
 
 
 
@@ -525,34 +634,36 @@ __webpack_require__.r(__webpack_exports__);
 const text = {
     id: "text",
     render: (report, options) => {
-        const paint = picocolors__WEBPACK_IMPORTED_MODULE_8__.createColors(options.color);
+        const paint = picocolors__WEBPACK_IMPORTED_MODULE_9__.createColors(options.color);
         const blocks = [
             verdict(report, paint),
-            section("What to do", (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(report, (text) => paint.cyan((0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(text))).map((step) => `  - ${step}`), paint),
+            section("What to do", (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v)(report, (text) => paint.cyan((0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(text))).map((step) => `  - ${step}`), paint),
+            (0,_overview_js__WEBPACK_IMPORTED_MODULE_6__/* .overview */ .M)(report.findings).map(_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o).join("\n"),
             ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => findingsOf(report, severity, paint)),
             accepted(report, paint),
             pending(report, paint),
             scripts(report, paint),
+            lint(report, paint),
             notCompared(report, paint),
             diagnostics(report, paint),
-            paint.dim((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_2__/* .circumstances */ .X)(report).map(_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o).join(" · ")),
+            paint.dim((0,_circumstances_js__WEBPACK_IMPORTED_MODULE_2__/* .circumstances */ .X)(report).map(_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o).join(" · ")),
         ];
         return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
     },
 };
 function verdict(report, paint) {
     const colour = { clean: paint.green, drift: paint.red, inconclusive: paint.yellow, skipped: paint.yellow };
-    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o);
+    const sentence = (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(report)), _terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o);
     return [paint.bold(colour[report.verdict](sentence)), (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .consequence */ .IY)(report)].filter((line) => line !== "").join("\n");
 }
 /** Each by its proof: a script is read where it can be run, not between findings. */
 function scripts({ scripts: all }, paint) {
-    const lines = _script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptNames */ .sO.flatMap((name) => {
+    const lines = _script_words_js__WEBPACK_IMPORTED_MODULE_7__/* .scriptNames */ .sO.flatMap((name) => {
         const script = all[name];
         if (script === null)
             return [];
-        const { title, command } = _script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptTitles */ .rz[name];
-        return [`  ${title}: ${paint.cyan(command)}`, `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)((0,_script_words_js__WEBPACK_IMPORTED_MODULE_6__/* .proofWords */ .GF)(script))}`];
+        const { title, command } = _script_words_js__WEBPACK_IMPORTED_MODULE_7__/* .scriptTitles */ .rz[name];
+        return [`  ${title}: ${paint.cyan(command)}`, `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)((0,_script_words_js__WEBPACK_IMPORTED_MODULE_7__/* .proofWords */ .GF)(script))}`];
     });
     return section("Scripts", lines, paint);
 }
@@ -560,29 +671,32 @@ function section(title, lines, paint) {
     return lines.length === 0 ? "" : [paint.bold(title), ...lines].join("\n");
 }
 function findingsOf(report, severity, paint) {
-    const findings = report.findings.filter((finding) => finding.severity === severity && finding.accepted === null);
-    if (findings.length === 0)
+    const counting = report.findings.filter(({ accepted }) => accepted === null);
+    const told = (0,_renames_js__WEBPACK_IMPORTED_MODULE_11__/* .toldTogether */ .U)(counting).filter(({ finding }) => finding.severity === severity);
+    const number = counting.filter((finding) => finding.severity === severity).length;
+    if (number === 0)
         return [];
-    const title = colourOf(severity, paint)(paint.bold(`${severity} (${findings.length})`));
-    return [title, ...findings.map((finding) => findingText(finding, paint))];
+    const elsewhere = number > told.length ? `, ${number - told.length} told with what it was renamed from` : "";
+    const title = colourOf(severity, paint)(paint.bold(`${severity} (${number}${elsewhere})`));
+    return [title, ...told.map((each) => findingText(each, paint))];
 }
 function colourOf(severity, paint) {
     return { critical: paint.red, high: paint.magenta, medium: paint.yellow, low: paint.blue }[severity];
 }
-function findingText(finding, paint) {
-    const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`${finding.object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(finding.object)}`);
+function findingText({ finding, now }, paint) {
+    const name = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`${finding.object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_12__/* .objectName */ .Hd)(finding.object)}`);
     const lines = [
         `  ${paint.bold(name)}  ${paint.dim(finding.rule)}`,
-        `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(finding.message)}`,
+        `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(finding.message)}`,
         ...sidesText(finding, paint),
-        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(finding).map((remark) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(remark)}`),
-        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)(finding, 10).map((line) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line)}`),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remarks */ .IW)(finding, now).map((remark) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(remark)}`),
+        ...(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedWords */ .C8)(finding, 10).map((line) => `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(line)}`),
     ];
     const origin = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .originWords */ .uY)(finding);
-    return [...lines, ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(origin)}`)])].join("\n");
+    return [...lines, ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(origin)}`)])].join("\n");
 }
 function sidesText(finding, paint) {
-    const sides = (0,_sides_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .M)(finding);
+    const sides = (0,_sides_js__WEBPACK_IMPORTED_MODULE_8__/* .sidesOf */ .M)(finding);
     switch (sides.form) {
         case "none":
             return [];
@@ -599,13 +713,13 @@ function sidesText(finding, paint) {
 function side(word, value, colour) {
     if (value === null)
         return [];
-    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(value).split("\n");
+    const lines = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(value).split("\n");
     if (lines.length === 1)
         return [`    ${word}  ${colour(lines[0] ?? "")}`];
     return [`    ${word}`, ...lines.map((line) => `      ${colour(line)}`)];
 }
 function diffText(line, paint) {
-    const shown = `${line.sign} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line.text)}`;
+    const shown = `${line.sign} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(line.text)}`;
     if (line.sign === "-")
         return paint.green(shown);
     if (line.sign === "+")
@@ -614,7 +728,7 @@ function diffText(line, paint) {
 }
 function accepted(report, paint) {
     const findings = report.findings.filter((finding) => finding.accepted !== null);
-    const lines = findings.map((finding) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${finding.severity} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_10__/* .objectName */ .Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
+    const lines = findings.map((finding) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`  ${finding.severity} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_12__/* .objectName */ .Hd)(finding.object)}: ${finding.accepted?.reason ?? ""}`));
     return section(`Accepted (${findings.length})`, lines, paint);
 }
 function pending(report, paint) {
@@ -622,17 +736,31 @@ function pending(report, paint) {
     return section(`Pending migrations (${migrations.length})`, migrations.flatMap(pendingText), paint);
 }
 function pendingText(migration) {
-    const words = (0,_preview_words_js__WEBPACK_IMPORTED_MODULE_11__/* .previewWords */ .G)(migration.preview);
+    const words = (0,_preview_words_js__WEBPACK_IMPORTED_MODULE_13__/* .previewWords */ .G)(migration.preview);
     return [
-        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${migration.path}`),
-        ...migration.changes.map((change) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${change}`)),
-        ...(words?.status ? [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${words.status}: ${words.error}`)] : []),
-        ...(words?.hazards ?? []).map((hazard) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`    ${hazard}`)),
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`  ${migration.path}`),
+        ...migration.changes.map((change) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`    ${change}`)),
+        ...(words?.status ? [(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`    ${words.status}: ${words.error}`)] : []),
+        ...(words?.hazards ?? []).map((hazard) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`    ${hazard}`)),
     ];
+}
+/** No drift: what is as the migrations say, and asks for trouble. */
+function lint({ lint: findings }, paint) {
+    const open = findings.filter(({ accepted }) => accepted === null);
+    const lines = open.flatMap((finding) => {
+        const { object, severity, rule, message } = finding;
+        const origin = (0,_finding_words_js__WEBPACK_IMPORTED_MODULE_4__/* .originWords */ .uY)(finding);
+        return [
+            `  ${colourOf(severity, paint)(severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`${object.kind} ${(0,_model_object_js__WEBPACK_IMPORTED_MODULE_12__/* .objectName */ .Hd)(object)}`)}  ${paint.dim(rule)}`,
+            `    ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(message)}`,
+            ...(origin === null ? [] : [paint.dim(`    made in ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(origin)}`)]),
+        ];
+    });
+    return section(`Lint (${open.length})`, lines, paint);
 }
 function notCompared(report, paint) {
     const objects = report.coverage.notCompared;
-    const lines = objects.map((object) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(`  ${object.kind} ${object.name}: ${object.reason}`));
+    const lines = objects.map((object) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(`  ${object.kind} ${object.name}: ${object.reason}`));
     return section(`Not compared (${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(objects.length, "object")})`, lines, paint);
 }
 function diagnostics(report, paint) {
@@ -640,7 +768,7 @@ function diagnostics(report, paint) {
     const lines = report.diagnostics.map((diagnostic) => {
         const place = diagnostic.path === null ? "" : `${diagnostic.path}${diagnostic.line === null ? "" : `:${diagnostic.line}`}: `;
         const said = diagnostic.message.startsWith(place) ? diagnostic.message : `${place}${diagnostic.message}`;
-        return `  ${colour[diagnostic.severity](diagnostic.severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(said)}`;
+        return `  ${colour[diagnostic.severity](diagnostic.severity)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .printableLine */ .o)(said)}`;
     });
     return section("What was met on the way", lines, paint);
 }

@@ -2,7 +2,7 @@ export const id = 806;
 export const ids = [806];
 export const modules = {
 
-/***/ 3806:
+/***/ 33806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/error.js
-var postgres_error = __webpack_require__(3084);
+var postgres_error = __webpack_require__(63084);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/asset.js
-var asset = __webpack_require__(2933);
+var asset = __webpack_require__(12933);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/engine.js
-var engine = __webpack_require__(1691);
+var engine = __webpack_require__(61691);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/wire.js
 // What the program and the worker say to each other. Plain data: it is cloned on its way.
 const statuses = (/* unused pure expression or super */ null && (["I", "T", "E"]));
@@ -122,9 +122,9 @@ function isSaved(message) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/engine-files.js
 // What every embedded PostgreSQL starts from, read and made ready by the first one: a check opens several.
 
@@ -146,9 +146,9 @@ async function readEngineFiles() {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/extensions.js
-var shadow_extensions = __webpack_require__(2723);
+var shadow_extensions = __webpack_require__(22723);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/split.js
-var split = __webpack_require__(2249);
+var split = __webpack_require__(12249);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/login-again.js
 // RESET SESSION AUTHORIZATION does nothing in the embedded engine, whose session has no login to go back to: the statement
 // is written out as the role that deploys. No line moves.
@@ -170,7 +170,7 @@ function withLoginAgain(text, role) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/login-settings.js
-var login_settings = __webpack_require__(4964);
+var login_settings = __webpack_require__(94964);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/set-up.js
 // Before the first file: the shadow's database has the target's name, schema public has live's initial form, the platform
 // has done its part, the roles are there, and who deployed there is a superuser and owns the database.
@@ -324,7 +324,7 @@ function quoteLiteral(text) {
 
 /***/ }),
 
-/***/ 4964:
+/***/ 94964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 8468:
+/***/ 26087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
-var errors = __webpack_require__(6551);
+var errors = __webpack_require__(36551);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/noun.js
-var noun = __webpack_require__(5488);
+var noun = __webpack_require__(35488);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/redact.js
-var redact = __webpack_require__(3681);
-// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 36 modules
-var repair = __webpack_require__(6345);
+var redact = __webpack_require__(73681);
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 41 modules
+var repair = __webpack_require__(75989);
 // EXTERNAL MODULE: ./.cache/bundle/src/repair/run-statements.js
-var run_statements = __webpack_require__(9516);
+var run_statements = __webpack_require__(49516);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/replay.js
-var replay = __webpack_require__(3890);
+var replay = __webpack_require__(93890);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/kept.js
 // A state that is built once and opened again and again, where the engine can keep one.
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -96,7 +96,7 @@ async function kept(ground) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/run/pending.js
-var pending = __webpack_require__(4021);
+var pending = __webpack_require__(34021);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/rollback.js
 // The way back from the pending files, or from the last applied ones: planned a file at a time, newest first, and proven by
 // going up, down and up again, where it must end where it began.

@@ -2,7 +2,7 @@ export const id = 912;
 export const ids = [912];
 export const modules = {
 
-/***/ 4964:
+/***/ 94964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,7 +28,7 @@ ORDER BY s.setrole <> 0, s.setdatabase <> 0`;
 
 /***/ }),
 
-/***/ 2912:
+/***/ 12912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,15 +40,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/error.js
-var postgres_error = __webpack_require__(3084);
+var postgres_error = __webpack_require__(63084);
 // EXTERNAL MODULE: ./.cache/bundle/src/postgres/rendering.js
-var rendering = __webpack_require__(9942);
+var rendering = __webpack_require__(89942);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/engine.js
-var engine = __webpack_require__(1691);
+var engine = __webpack_require__(61691);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/login-settings.js
-var login_settings = __webpack_require__(4964);
+var login_settings = __webpack_require__(94964);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/quote.js
 // Names and texts as SQL takes them.
 function quoteIdentifier(name) {
@@ -227,9 +227,9 @@ async function endReplication(openIn, name) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/lexer.js
-var lexer = __webpack_require__(495);
+var lexer = __webpack_require__(80495);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/split.js
-var split = __webpack_require__(2249);
+var split = __webpack_require__(12249);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/server-refused.js
 // Statements that change the server and not our database on it, and that nothing afterwards could undo: they are refused
 // before they are sent. Seen by their first words alone; in bodies and strings the server itself takes none of them but the
@@ -284,7 +284,7 @@ function wordsOf(statement) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
-var errors = __webpack_require__(6551);
+var errors = __webpack_require__(36551);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/server-set-up.js
 // Before the first file on a server: schema public has live's initial form, the platform has done its part, the roles are
 // there, and the database is the deployer's. A role that was there before is left as it is.
@@ -335,12 +335,12 @@ function attributesHere(attributes, { superuser }) {
     return ["NOLOGIN", ...given].join(" ").trim();
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/postgres/connection.js + 5 modules
-var connection = __webpack_require__(6361);
-// EXTERNAL MODULE: ./.cache/bundle/src/postgres/open.js + 11 modules
-var postgres_open = __webpack_require__(5587);
+// EXTERNAL MODULE: ./.cache/bundle/src/postgres/connection.js + 4 modules
+var connection = __webpack_require__(7760);
+// EXTERNAL MODULE: ./.cache/bundle/src/postgres/open.js + 8 modules
+var postgres_open = __webpack_require__(72324);
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/open-shadows.js
-var open_shadows = __webpack_require__(2981);
+var open_shadows = __webpack_require__(92981);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/server-cluster.js
 // What of a server lies outside our own database and a file can change all the same: its roles, their memberships and
 // settings, and who may do what with its other databases. Read before the first file, and put back after the last.
@@ -452,7 +452,7 @@ function markRole(name, mark) {
 }
 
 // EXTERNAL MODULE: ./.cache/bundle/src/shadow/server-gate.js
-var server_gate = __webpack_require__(4080);
+var server_gate = __webpack_require__(14080);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/shadow/server-roles.js
 // The roles that a run makes on a server: told from those that others make meanwhile, marked at once, and removed at the end.
 // A role is ours where it came to be while a text ran that can make one.

@@ -1,0 +1,565 @@
+export const id = 825;
+export const ids = [825,87];
+export const modules = {
+
+/***/ 90825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseOf: () => (/* binding */ releaseOf)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
+var errors = __webpack_require__(36551);
+// EXTERNAL MODULE: ./.cache/bundle/src/target/sizes.js
+var target_sizes = __webpack_require__(96474);
+// EXTERNAL MODULE: ./.cache/bundle/src/run/rollback.js + 1 modules
+var rollback = __webpack_require__(26087);
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/push/backup.js
+// How to have a copy before a deploy: the platform's own command, known by the server's name.
+const hosts = [
+    {
+        name: /(^|\.)supabase\.(co|com|in|net)$/,
+        command: () => 'supabase db dump --db-url "$DATABASE_URL" --data-only --file before-data.sql',
+        what: "rows as SQL; the dashboard tells whether there is point-in-time recovery",
+    },
+    {
+        name: /\.cluster-[^.]+\.[^.]+\.rds\.amazonaws\.com(\.cn)?$/,
+        command: (host) => `aws rds create-db-cluster-snapshot --db-cluster-identifier ${first(host)} --db-cluster-snapshot-identifier ${first(host)}-before-push`,
+        what: "a snapshot of the cluster",
+    },
+    {
+        name: /\.rds\.amazonaws\.com(\.cn)?$/,
+        command: (host) => `aws rds create-db-snapshot --db-instance-identifier ${first(host)} --db-snapshot-identifier ${first(host)}-before-push`,
+        what: "a snapshot of the instance",
+    },
+    {
+        name: /\.compute(-1)?\.amazonaws\.com$/,
+        command: () => "heroku pg:backups:capture",
+        what: "Heroku's own backup, where that is the host",
+    },
+    { name: /\.neon\.(tech|build)$/, command: () => "neonctl branches create --name before-push", what: "a branch" },
+    {
+        name: /\.postgres\.database\.azure\.com$/,
+        command: (host) => `az postgres flexible-server backup create --resource-group GROUP --name ${first(host)} --backup-name before-push`,
+        what: "a backup on demand",
+    },
+    {
+        name: /^\/cloudsql\//,
+        command: (host) => `gcloud sql backups create --instance=${host.split(":").at(-1)}`,
+        what: "a backup on demand",
+    },
+    {
+        name: /\.db\.postgresbridge\.com$/,
+        command: () => "cb backup start CLUSTER",
+        what: "a backup beside the continuous one",
+    },
+    {
+        name: /\.aivencloud\.com$/,
+        command: (host) => `avn service backup-list ${first(host)}`,
+        what: "backups are continuous; the list says how far back they go",
+    },
+];
+const dump = {
+    command: 'pg_dump --format=custom --file=before-push.dump "$DATABASE_URL"',
+    what: "schema and rows in one file, for pg_restore",
+};
+/** `host`: as it is connected to; null where nothing is known of it. */
+function backupOf(host) {
+    const found = hosts.find(({ name }) => host !== null && name.test(host));
+    return found === undefined || host === null ? dump : { command: found.command(host), what: found.what };
+}
+function first(host) {
+    return host.split(".")[0] ?? host;
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 41 modules
+var repair = __webpack_require__(75989);
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/replay.js
+var replay = __webpack_require__(93890);
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/push/locks.js
+// Who waits for whom while the pending files run, seen and not guessed: they run on the replica once more, and after each
+// statement that changes the schema the server is asked which locks the session holds on tables that were there before.
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const WATCH = `
+CREATE SCHEMA pgdrift_watch;
+CREATE TABLE pgdrift_watch.there (oid pg_catalog.oid PRIMARY KEY, name pg_catalog.text);
+CREATE TABLE pgdrift_watch.taken (name pg_catalog.text, mode pg_catalog.text);
+CREATE FUNCTION pgdrift_watch.note() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $note$
+BEGIN
+  INSERT INTO pgdrift_watch.taken
+  SELECT t.name, l.mode FROM pg_catalog.pg_locks AS l JOIN pgdrift_watch.there AS t ON t.oid = l.relation
+  WHERE l.locktype = 'relation' AND l.granted;
+END $note$;
+CREATE EVENT TRIGGER pgdrift_watch ON ddl_command_end EXECUTE FUNCTION pgdrift_watch.note();
+ALTER EVENT TRIGGER pgdrift_watch ENABLE ALWAYS`;
+const BEFORE_FILE = `
+DELETE FROM pgdrift_watch.taken;
+DELETE FROM pgdrift_watch.there;
+INSERT INTO pgdrift_watch.there
+SELECT c.oid, n.nspname || '.' || c.relname
+FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'pgdrift_watch')`;
+const TAKEN = "SELECT DISTINCT name, mode FROM pgdrift_watch.taken ORDER BY name";
+/** As `pg_locks` and as the documentation has it, the strongest first; what only meets others of its like is left out. */
+const modes = [
+    ["AccessExclusiveLock", "ACCESS EXCLUSIVE"],
+    ["ExclusiveLock", "EXCLUSIVE"],
+    ["ShareRowExclusiveLock", "SHARE ROW EXCLUSIVE"],
+    ["ShareLock", "SHARE"],
+    ["ShareUpdateExclusiveLock", "SHARE UPDATE EXCLUSIVE"],
+];
+/** Of the pending files, up to the first that does not run; `sizes` by `schema.table`. */
+async function locksOf({ outcome }, sizes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { groundAfter, expected, live, differences } = outcome.held;
+        const { applied, pending } = outcome.position;
+        if (groundAfter === null || expected === null || live === null || outcome.deployer === null)
+            return [];
+        const runner = outcome.deployer;
+        const ground = groundAfter(applied);
+        const shadow = __addDisposableResource(env_1, differences.length > 0
+            ? (await (0,repair.openReplica)({ ground, expected, live, differences, runner }))[1]
+            : await ground.open(), true);
+        await shadow.run(WATCH);
+        const told = [];
+        for (const migration of pending) {
+            await shadow.run(BEFORE_FILE);
+            const { failure } = await (0,replay/* replay */.e)(shadow, [migration], outcome.replaying);
+            if (failure !== null)
+                return told;
+            told.push({ path: migration.path, locks: await taken(shadow, sizes) });
+        }
+        return told;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function taken(shadow, sizes) {
+    const rows = await shadow.session.query(TAKEN);
+    const tables = [...new Set(rows.map(({ name }) => name ?? ""))];
+    return tables.flatMap((table) => {
+        const held = modes.find(([mode]) => rows.some((row) => row.name === table && row.mode === mode));
+        const size = sizes.get(table);
+        // A table that the files before it make is nobody's yet.
+        return held === undefined || size === undefined ? [] : [{ table, mode: held[1], ...size }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/push/objections.js
+// What speaks against running the pending files: a preview that fails, drift, and what could not be seen. Pure.
+function objections({ migrations, failed, counts, failOn, verdict, coverage }) {
+    const pending = migrations?.pending ?? [];
+    const of = (status) => pending.filter(({ preview }) => preview?.status === status);
+    const fails = of("fails").map(({ preview, path }) => {
+        return { kind: "preview", message: `its preview fails: ${preview?.error ?? path}` };
+    });
+    const untried = pending.filter(({ preview }) => preview === null || preview.status === "skipped");
+    const first = untried[0];
+    const skipped = first === undefined || fails.length > 0
+        ? []
+        : [{ kind: "unseen", message: `${first.path} could not be tried: ${first.preview?.error ?? unseen(coverage)}` }];
+    const open = counts.critical + counts.high + counts.medium + counts.low;
+    const drift = failed
+        ? [
+            {
+                kind: "drift",
+                message: `the database is not what its migrations say: ${open} ${open === 1 ? "finding" : "findings"}, and it fails on ${failOn}${failOn === "critical" ? "" : " or worse"}`,
+            },
+        ]
+        : [];
+    const blind = verdict === "inconclusive" && skipped.length === 0
+        ? [{ kind: "unseen", message: `not all of the database could be seen: ${unseen(coverage)}` }]
+        : [];
+    return [...fails, ...drift, ...skipped, ...blind];
+}
+function unseen({ notCompared }) {
+    const [one] = notCompared;
+    return one === undefined ? "see the report" : `${one.kind} ${one.name}: ${one.reason}`;
+}
+
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/push/release.js
+// What a deploy is to do on this database, made of a check: the files as they were tried, their locks, the way back, and
+// what speaks against it. Nothing is run on the database.
+
+
+
+
+
+
+async function releaseOf(seen, { tool, host, despiteDrift }) {
+    const { report, target, outcome, context } = seen;
+    const against = objections(report);
+    const isTried = outcome.position.pending.length > 0 && against.every(({ kind }) => despiteDrift && kind === "drift");
+    const sizes = isTried && target !== null ? await target.look(target_sizes/* readSizes */.P) : new Map();
+    const locks = isTried ? await context.progress.stage("script", () => locksOf(seen, sizes)) : [];
+    const ways = isTried ? await context.progress.stage("script", () => waysBack(seen)) : [];
+    return {
+        report,
+        tool,
+        backup: backupOf(host),
+        locks,
+        waysBack: typeof ways === "string" ? [] : ways,
+        noWayBack: typeof ways === "string" ? ways : null,
+        against,
+    };
+}
+/** Why there is none, where there is none. */
+async function waysBack(seen) {
+    try {
+        const ways = await (0,rollback.rollback)(seen, null);
+        return ways.map(({ migration, ...way }) => ({ ...way, path: migration.path }));
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            return error.message;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollback: () => (/* binding */ rollback)
+});
+
+// EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
+var errors = __webpack_require__(36551);
+// EXTERNAL MODULE: ./.cache/bundle/src/model/noun.js
+var noun = __webpack_require__(35488);
+// EXTERNAL MODULE: ./.cache/bundle/src/model/redact.js
+var redact = __webpack_require__(73681);
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/index.js + 41 modules
+var repair = __webpack_require__(75989);
+// EXTERNAL MODULE: ./.cache/bundle/src/repair/run-statements.js
+var run_statements = __webpack_require__(49516);
+// EXTERNAL MODULE: ./.cache/bundle/src/shadow/replay.js
+var replay = __webpack_require__(93890);
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/kept.js
+// A state that is built once and opened again and again, where the engine can keep one.
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+async function kept(ground) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shadow = __addDisposableResource(env_1, await ground.open(), true);
+        const again = await shadow.save?.();
+        return again === undefined ? ground : { ...ground, open: again };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./.cache/bundle/src/run/pending.js
+var pending = __webpack_require__(34021);
+;// CONCATENATED MODULE: ./.cache/bundle/src/run/rollback.js
+// The way back from the pending files, or from the last applied ones: planned a file at a time, newest first, and proven by
+// going up, down and up again, where it must end where it began.
+var rollback_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var rollback_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** Newest first. `last`: so many of the applied files; null for those that are pending. */
+async function rollback({ outcome, report }, last) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { held, position, deployer } = outcome;
+        const { groundAfter, expected, live, differences } = held;
+        if (groundAfter === null || expected === null || live === null || deployer === null) {
+            throw new errors/* UserError */.y(`no way back can be tried: ${report.coverage.notCompared[0]?.reason ?? "there is no database"}`);
+        }
+        const { applied, pending } = position;
+        if (last !== null && last > applied.length) {
+            throw new errors/* UserError */.y(`--last ${last}: only ${applied.length} migrations are applied; name at most as many`);
+        }
+        const files = last === null ? pending : applied.slice(applied.length - last);
+        if (files.length === 0)
+            return [];
+        const before = last === null ? applied : applied.slice(0, applied.length - last);
+        const clean = await kept(groundAfter(before));
+        // What is pending will run on the database as it is; what is applied ran on what the folder built.
+        const isReplica = last === null && differences.length > 0;
+        const [ground, first] = isReplica
+            ? await (0,repair.openReplica)({ ground: clean, expected, live, differences, runner: deployer })
+            : [clean, await clean.open()];
+        const _ = rollback_addDisposableResource(env_1, first, true);
+        const ways = [];
+        let below = ground;
+        for (const migration of files) {
+            const above = await kept(after(below, migration, outcome.replaying));
+            ways.unshift(await wayBack(migration, { below, above, major: live.server.major, deployer, replaying: outcome.replaying }));
+            below = above;
+        }
+        return ways;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = rollback_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Throws UserError where the file does not run there. */
+function after(below, migration, replaying) {
+    return {
+        reader: below.reader,
+        async open() {
+            const shadow = await below.open();
+            const { failure } = await (0,replay/* replay */.e)(shadow, [migration], replaying);
+            if (failure === null)
+                return shadow;
+            await shadow[Symbol.asyncDispose]();
+            throw new errors/* UserError */.y(`${migration.path}:${failure.line} fails on this database (${failure.message}, ${failure.code}), so there is no way back from it: see pgdrift preview`);
+        },
+    };
+}
+async function wayBack(migration, options) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { below, above, major, deployer, replaying } = options;
+        const to = await readOf(below);
+        const scratch = rollback_addDisposableResource(env_2, await above.open(), true);
+        const from = await above.reader.read(scratch);
+        const changes = await (0,pending/* changesOf */.f)(to, from);
+        const proposal = await (0,repair.propose)(above, { from, to, steps: changes.map(repair.toExpected), major, runner: deployer }, scratch);
+        const sql = (0,redact/* redactSecrets */.fp)(proposal.statements.map((statement) => `${statement.sql};\n`).join("\n"));
+        const loses = proposal.statements.flatMap(({ loses: what }) => what === undefined ? [] : [`going back loses ${what}`]);
+        const lost = [...changes.flatMap(gone), ...loses];
+        const inTransaction = proposal.statements.every(({ when }) => when === undefined);
+        const way = { migration, sql, inTransaction, lost };
+        if (proposal.proof !== "proven")
+            return { ...way, proof: proposal.proof, reason: proposal.reason };
+        const again = rollback_addDisposableResource(env_2, await above.open(), true);
+        await (0,run_statements/* runStatements */.o)(again, proposal.statements);
+        const { failure } = await (0,replay/* replay */.e)(again, [migration], replaying);
+        const left = failure === null ? await (0,pending/* changesOf */.f)(from, await above.reader.read(again)) : [];
+        const reason = failure !== null
+            ? `it does not go up again: ${failure.message} (${failure.code})`
+            : left.length > 0
+                ? `up again, it does not end where it began: ${left.slice(0, 3).map(noun/* called */.Ab).join(", ")}`
+                : null;
+        return { ...way, proof: reason === null ? "proven" : "refuted", reason };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = rollback_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function readOf(ground) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const shadow = rollback_addDisposableResource(env_3, await ground.open(), true);
+        return await ground.reader.read(shadow);
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = rollback_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+/** What the file drops with its rows: it comes back empty. */
+function gone(difference) {
+    const { kind } = difference.object;
+    if (difference.change !== "missing" || (kind !== "table" && kind !== "column"))
+        return [];
+    return [`${(0,noun/* called */.Ab)(difference)} comes back empty: what was in it is gone when the migration has run`];
+}
+
+
+/***/ })
+
+};
