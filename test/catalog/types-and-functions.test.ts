@@ -146,7 +146,7 @@ describe.each([15, "embedded"] satisfies TestedServer[])("read on %s", (on) => {
       event: "ddl_command_end",
       function: "lab.noticed",
       enabled: "always",
-      tags: ["ALTER VIEW", "DROP VIEW"],
+      tags: ["DROP VIEW", "ALTER VIEW"],
       owner: "postgres",
       comment: "tells",
     });

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateTypescript } from "@supabase/postgrest-typegen/generation";
+import ts from "typescript";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { withMapping } from "../../scripts/types-doc.ts";
 import { snapshot } from "../../src/cli/snapshot.ts";
@@ -17,6 +18,9 @@ import { world } from "../run/live.ts";
 import { server, type TestDatabase } from "../servers/server.ts";
 
 const sql = `CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TYPE stage AS ENUM ('pending_customs', 'in_tank', 'partially_sold', 'completed');
+CREATE TABLE stages (id int PRIMARY KEY, a_rather_long_name_of_a_column stage, b stage[] NOT NULL);
+CREATE FUNCTION staged(a stage) RETURNS TABLE (long_name_of_it stage, another_long_name stage[]) LANGUAGE sql AS 'SELECT a, ARRAY[a]';
 CREATE DOMAIN mail AS text CHECK (value LIKE '%@%');
 CREATE TYPE pair AS (a int, b mood[]);
 CREATE TYPE spans AS RANGE (subtype = float8);
@@ -52,11 +56,12 @@ it("the folder, a server of 15 and a snapshot give the same, and it is what the 
   }
   expect(fromServer.schema.records.map(({ name, kind }) => [name, kind])).toEqual([
     ["posts", "table"],
+    ["stages", "table"],
     ["users", "table"],
     ["names", "view"],
     ["pair", "composite"],
   ]);
-  expect(fromServer.schema.records[1]?.columns.find(({ name }) => name === "s")?.type).toEqual({
+  expect(fromServer.schema.records[2]?.columns.find(({ name }) => name === "s")?.type).toEqual({
     kind: "range",
     of: { kind: "base", name: "float8" },
     many: false,
@@ -67,6 +72,25 @@ function sorted({ enums, records }: TypedSchema): TypedSchema {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
   return { enums, records: records.map((each) => ({ ...each, columns: each.columns.toSorted(byName) })) };
 }
+
+it("what is written compiles, strictly", async () => {
+  expect(await types({ file: ["strict.ts"], of: "folder" })).toBe(0);
+  const path = join(made.cwd, "strict.ts");
+  const use = join(made.cwd, "use.ts");
+  writeFileSync(
+    use,
+    'import type { Enums, Tables, TablesInsert } from "./strict";\nexport const user: TablesInsert<"users"> = { id: "x", email: "a@b" };\nexport const mood: Enums<"mood"> | null = (user as Tables<"users">).mood;\n',
+  );
+  const program = ts.createProgram([path, use], {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+  });
+  expect(
+    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n")),
+  ).toEqual([]);
+});
 
 it("a file that is written is no difference; one that is changed is, until it is brought up to date", async () => {
   const file = ["db.ts"];
