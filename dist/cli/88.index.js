@@ -899,10 +899,17 @@ async function pretty(code) {
     ]);
     const plugins = [typescript, estree.default];
     const printed = await format(code, { parser: "typescript", plugins, semi: false, printWidth: 80 });
-    return printed.replace(onOneLine, "    | $1\n    | $2,");
+    return printed.replace(onOneLine, "    | $1\n    | $2,").replace(/:\n( +)([^\n]+)(?=\n)/g, brokenUp);
 }
-/** The one thing that the engine's formatter breaks and this one does not; it is in text of the engine's own. */
+/** What the engine's formatter breaks and this one does not: a union that has a line to itself, here one of the engine's own. */
 const onOneLine = /^ {4}(keyof DefaultSchema\["\w+"\]) \| (\{ schema: keyof DatabaseWithoutInternals \}),$/gm;
+/** And here the type of a property, each member on its own line. */
+function brokenUp(all, indent, line) {
+    const members = (line.match(/(?:"(?:[^"\\]|\\.)*"|[^|"])+/g) ?? []).map((each) => each.trim());
+    if (members.length < 2 || /^[|{(]|[{(<[]$/.test(line))
+        return all;
+    return `:\n${members.map((each) => `${indent}| ${each}`).join("\n")}`;
+}
 
 
 /***/ }),
