@@ -3,9 +3,10 @@
 import { fingerprint } from "../catalog/fingerprint.ts";
 import type { Config } from "../config/settings.ts";
 import { judge } from "../drift/verdict.ts";
+import { UserError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { shortHash } from "../model/hash.ts";
-import type { Catalog } from "../model/object.ts";
+import type { Catalog, NotCompared } from "../model/object.ts";
 import type { Report } from "../model/report.ts";
 import { type LockRuleId, lockRules } from "../rules/lock.ts";
 import { run } from "../run.ts";
@@ -32,7 +33,11 @@ async function lockedDatabase(config: Config, world: World): Promise<LockedDatab
     { ...config, "no-scripts": true, lint: false, "lint-fail-on": "never", queries: [] },
     world,
   );
-  if (database?.fingerprint == null) return null;
+  if (database?.fingerprint == null) {
+    throw new UserError(
+      "lock: not all of the database could be read, so what it is cannot be written down; `pgdrift check` says why",
+    );
+  }
   const { critical, high, medium, low } = counts;
   return { fingerprint: database.fingerprint, server: database.server, differences: critical + high + medium + low };
 }
@@ -42,9 +47,16 @@ export async function checkLock(config: Config, path: string, world: World, with
   const lock = readLock(await textOf("lock", path, world.cwd), path);
   const findings: Finding[] = [];
   let database: Report["database"] = null;
-  if (withDatabase && world.connect !== null && lock.database !== null) {
+  let notCompared: readonly NotCompared[] = [];
+  if (withDatabase && world.connect !== null) {
+    if (lock.database === null) {
+      throw new UserError(
+        `${path}: knows of no database, and one is named; write it anew with the database named (\`pgdrift snapshot --lock\`), or check the folder without one`,
+      );
+    }
     await using target = await world.connect();
     const { users } = await snapshotOfDatabase(config, target);
+    notCompared = users.notCompared;
     const now = fingerprint(users);
     const { version: server } = users.server;
     database = { label: config.label, name: target.database, server, platform: config.platform, fingerprint: now };
@@ -62,7 +74,7 @@ export async function checkLock(config: Config, path: string, world: World, with
       each.severity;
     return severity === "off" ? [] : [{ ...each, severity }];
   });
-  const judged = judge({ findings: graded, failOn, failOnNew: null, seen: true, asked: true });
+  const judged = judge({ findings: graded, failOn, failOnNew: null, seen: notCompared.length === 0, asked: true });
   return {
     schemaVersion: 1,
     tool: { name: "pgdrift", version: world.version },
@@ -79,7 +91,7 @@ export async function checkLock(config: Config, path: string, world: World, with
     scripts: { repair: null, pull: null },
     lint: [],
     tables: [],
-    coverage: { compared: lock.counts, notCompared: [], ignored: [] },
+    coverage: { compared: lock.counts, notCompared, ignored: [] },
     diagnostics: [],
     timings: {},
   };

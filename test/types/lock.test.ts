@@ -21,6 +21,8 @@ it("a lock is of the folder and of the database, and says when either moved", as
       const code = await check({ lock: true, output: "out.txt", ...flags });
       return [code, readFileSync("out.txt", "utf8").split("\n")[0]];
     };
+    expect(await snapshot({ lock: true })).toBe(0);
+    await expect(verdict(url)).rejects.toThrow(/schema\.lock\.json: knows of no database, and one is named/);
     expect(await snapshot({ lock: true, ...url })).toBe(0);
     const lock = readLock(readFileSync("schema.lock.json", "utf8"), "schema.lock.json");
     expect(lock).toMatchObject({
