@@ -26771,6 +26771,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `withDatabase`: it is checked, too, and how it differs is counted. */
 async function makeLock(config, world, withDatabase) {
     const { users, folder } = await (0,snapshot/* snapshotOfFolder */.Ke)(config, world);
@@ -26785,8 +26786,9 @@ async function makeLock(config, world, withDatabase) {
 }
 async function lockedDatabase(config, world) {
     const { database, counts } = await (0,run/* run */.eF)({ ...config, "no-scripts": true, lint: false, "lint-fail-on": "never", queries: [] }, world);
-    if (database?.fingerprint == null)
-        return null;
+    if (database?.fingerprint == null) {
+        throw new errors/* UserError */.y("lock: not all of the database could be read, so what it is cannot be written down; `pgdrift check` says why");
+    }
     const { critical, high, medium, low } = counts;
     return { fingerprint: database.fingerprint, server: database.server, differences: critical + high + medium + low };
 }
@@ -26795,11 +26797,16 @@ async function checkLock(config, path, world, withDatabase) {
     const lock = readLock(await (0,snapshot_file/* textOf */.b)("lock", path, world.cwd), path);
     const findings = [];
     let database = null;
-    if (withDatabase && world.connect !== null && lock.database !== null) {
+    let notCompared = [];
+    if (withDatabase && world.connect !== null) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
+            if (lock.database === null) {
+                throw new errors/* UserError */.y(`${path}: knows of no database, and one is named; write it anew with the database named (\`pgdrift snapshot --lock\`), or check the folder without one`);
+            }
             const target = __addDisposableResource(env_1, await world.connect(), true);
             const { users } = await (0,snapshot/* snapshotOfDatabase */.j9)(config, target);
+            notCompared = users.notCompared;
             const now = (0,fingerprint/* fingerprint */.R)(users);
             const { version: server } = users.server;
             database = { label: config.label, name: target.database, server, platform: config.platform, fingerprint: now };
@@ -26828,7 +26835,7 @@ async function checkLock(config, path, world, withDatabase) {
             each.severity;
         return severity === "off" ? [] : [{ ...each, severity }];
     });
-    const judged = (0,verdict/* judge */.S)({ findings: graded, failOn, failOnNew: null, seen: true, asked: true });
+    const judged = (0,verdict/* judge */.S)({ findings: graded, failOn, failOnNew: null, seen: notCompared.length === 0, asked: true });
     return {
         schemaVersion: 1,
         tool: { name: "pgdrift", version: world.version },
@@ -26845,7 +26852,7 @@ async function checkLock(config, path, world, withDatabase) {
         scripts: { repair: null, pull: null },
         lint: [],
         tables: [],
-        coverage: { compared: lock.counts, notCompared: [], ignored: [] },
+        coverage: { compared: lock.counts, notCompared, ignored: [] },
         diagnostics: [],
         timings: {},
     };
