@@ -6,7 +6,6 @@ import { didYouMean } from "../config/nearest.ts";
 import { readFlags } from "../config/read.ts";
 import type { Config } from "../config/settings.ts";
 import { exitCode } from "../drift/verdict.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import { patchOf } from "../report/patch.ts";
 import { printable, printableLine } from "../report/terminal.ts";
@@ -95,7 +94,6 @@ async function generated(
 
 interface Compared {
   readonly differences: readonly TypeDifference[];
-  readonly diagnostics: readonly Diagnostic[];
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
 }
@@ -112,7 +110,6 @@ async function compare(read: TypesRead, asked: Asked, { config, cwd }: Place): P
     if (fault != null) throw new UserError(fault);
     return {
       differences: all.flatMap((each) => each.differences),
-      diagnostics: [],
       before,
       after: new Map(files.map(({ path }) => [path, wanted])),
     };
@@ -127,7 +124,7 @@ async function compare(read: TypesRead, asked: Asked, { config, cwd }: Place): P
       return [path, edited(text, withoutDoubles(edits))] as const;
     }),
   );
-  return { differences, diagnostics: [], before, after };
+  return { differences, before, after };
 }
 
 /** What several differences need, such as an import, is put in once. */

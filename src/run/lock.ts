@@ -2,7 +2,6 @@
 
 import { fingerprint } from "../catalog/fingerprint.ts";
 import type { Config } from "../config/settings.ts";
-import { judge } from "../drift/verdict.ts";
 import { UserError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { shortHash } from "../model/hash.ts";
@@ -11,6 +10,7 @@ import type { Report } from "../model/report.ts";
 import { type LockRuleId, lockRules } from "../rules/lock.ts";
 import { run } from "../run.ts";
 import { type Lock, type LockedDatabase, readLock } from "../snapshot/lock.ts";
+import { besideReport } from "./beside-report.ts";
 import { snapshotOfDatabase, snapshotOfFolder } from "./snapshot.ts";
 import { textOf } from "./snapshot-file.ts";
 import type { World } from "./world.ts";
@@ -44,8 +44,8 @@ async function lockedDatabase(config: Config, world: World): Promise<LockedDatab
 
 /** The folder against the lock without a connection; with a database, that one against what it was, in one look. */
 export async function checkLock(config: Config, path: string, world: World, withDatabase: boolean): Promise<Report> {
-  const lock = readLock(await textOf("lock", path, world.cwd), path);
-  const findings: Finding[] = [];
+  const lock = readLock(await textOf("lock", path, world.cwd, "`pgdrift snapshot --lock`"), path);
+  const findings: Moved[] = [];
   let database: Report["database"] = null;
   let notCompared: readonly NotCompared[] = [];
   if (withDatabase && world.connect !== null) {
@@ -55,11 +55,11 @@ export async function checkLock(config: Config, path: string, world: World, with
       );
     }
     await using target = await world.connect();
-    const { users } = await snapshotOfDatabase(config, target);
+    const { users, snapshot } = await snapshotOfDatabase(config, target);
     notCompared = users.notCompared;
     const now = fingerprint(users);
     const { version: server } = users.server;
-    database = { label: config.label, name: target.database, server, platform: config.platform, fingerprint: now };
+    database = { label: config.label, name: target.database, server, platform: snapshot.platform, fingerprint: now };
     if (now !== lock.database.fingerprint)
       findings.push(finding("lock-database-changed", path, lock.database.fingerprint, now, lock));
   } else {
@@ -67,43 +67,17 @@ export async function checkLock(config: Config, path: string, world: World, with
     const now = fingerprint(users);
     if (now !== lock.fingerprint) findings.push(finding("lock-folder-changed", path, lock.fingerprint, now, lock));
   }
-  const failOn = config["fail-on"];
-  const graded = findings.flatMap((each): readonly Finding[] => {
-    const severity =
-      config.rules[lockRules[each.rule === "lock-folder-changed" ? each.rule : "lock-database-changed"].id] ??
-      each.severity;
-    return severity === "off" ? [] : [{ ...each, severity }];
+  const found = findings.flatMap(({ rule, ...each }): readonly Finding[] => {
+    const severity = config.rules[rule] ?? lockRules[rule].severity;
+    return severity === "off" ? [] : [{ ...each, rule, severity }];
   });
-  const judged = judge({ findings: graded, failOn, failOnNew: null, seen: notCompared.length === 0, asked: true });
-  return {
-    schemaVersion: 1,
-    tool: { name: "pgdrift", version: world.version },
-    run: world.run,
-    about: "lock",
-    ...judged,
-    failOn,
-    failOnNew: null,
-    database,
-    expected: { source: "snapshot", name: path, assumed: null },
-    shadow: null,
-    migrations: null,
-    findings: graded,
-    scripts: { repair: null, pull: null },
-    lint: [],
-    tables: [],
-    coverage: { compared: lock.counts, notCompared, ignored: [] },
-    diagnostics: [],
-    timings: {},
-  };
+  const expected = { source: "snapshot", name: path, assumed: null } as const;
+  return besideReport(config, world, { about: "lock", found, expected, database, compared: lock.counts, notCompared });
 }
 
-function finding(
-  rule: LockRuleId,
-  path: string,
-  expected: string,
-  actual: string,
-  { at, lastMigration }: Lock,
-): Finding {
+type Moved = Omit<Finding, "rule" | "severity"> & { readonly rule: LockRuleId };
+
+function finding(rule: LockRuleId, path: string, expected: string, actual: string, { at, lastMigration }: Lock): Moved {
   const what =
     rule === "lock-folder-changed"
       ? `The migrations build another schema than ${path} says, which knows them up to ${lastMigration ?? "none"}`
@@ -112,7 +86,6 @@ function finding(
     id: shortHash([rule, path]),
     content: shortHash([expected, actual]),
     rule,
-    severity: lockRules[rule].severity,
     cause: null,
     change: "changed",
     object: { kind: "schema", schema: null, table: null, name: path },

@@ -11,8 +11,13 @@ export async function snapshotFile(setting: string, path: string, cwd: string): 
   return readSnapshot(await textOf(setting, path, cwd), path);
 }
 
-/** The whole text of a file that may be a snapshot. Throws UserError. */
-export async function textOf(setting: string, path: string, cwd: string): Promise<string> {
+/** The whole text of a file that may be a snapshot, or what else `writer` writes. Throws UserError. */
+export async function textOf(
+  setting: string,
+  path: string,
+  cwd: string,
+  writer = "`pgdrift snapshot`",
+): Promise<string> {
   const file = resolve(cwd, path);
   try {
     const { size } = await stat(file);
@@ -25,8 +30,6 @@ export async function textOf(setting: string, path: string, cwd: string): Promis
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-    throw new UserError(
-      `${setting}: ${path} cannot be read${code}; give the path of a file that \`pgdrift snapshot\` wrote`,
-    );
+    throw new UserError(`${setting}: ${path} cannot be read${code}; give the path of a file that ${writer} wrote`);
   }
 }

@@ -2,11 +2,8 @@
 // files in the repository differ from it.
 
 import type { Config } from "../config/settings.ts";
-import { accept } from "../drift/accept.ts";
 import { ignoring } from "../drift/ignored.ts";
-import { judge } from "../drift/verdict.ts";
 import { findFolders } from "../layouts/find.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
 import { UserError } from "../model/errors.ts";
 import type { Report } from "../model/report.ts";
 import type { Session } from "../postgres/session.ts";
@@ -14,7 +11,7 @@ import { reasonOf } from "../shadow/reason.ts";
 import type { TypeDifference } from "../types/difference.ts";
 import { typeFindings } from "../types/findings.ts";
 import type { Introspected } from "../types/introspect.ts";
-import { entriesOf } from "./entries.ts";
+import { besideReport } from "./beside-report.ts";
 import { folderAlone } from "./folder.ts";
 import { platformFor } from "./platform.ts";
 import { timed } from "./progress.ts";
@@ -99,43 +96,14 @@ export function typesReport(
     differences,
     title,
     source,
-    diagnostics,
   }: {
     readonly differences: readonly TypeDifference[];
     readonly title: string;
     readonly source: TypeSource;
-    readonly diagnostics: readonly Diagnostic[];
   },
 ): Report {
-  const graded = typeFindings(differences, (rule, own) => config.rules[rule] ?? own);
-  const findings = accept(graded, entriesOf(config, "accept"), world.run.at.slice(0, 10));
-  const failOn = config["fail-on"];
-  const { verdict, failed, highest, counts } = judge({ findings, failOn, failOnNew: null, seen: true, asked: true });
-  return {
-    schemaVersion: 1,
-    tool: { name: "pgdrift", version: world.version },
-    run: world.run,
-    verdict,
-    about: "types",
-    failed,
-    failOn,
-    failOnNew: null,
-    highest,
-    counts,
-    database: null,
-    expected: {
-      source: source === "folder" ? "migrations" : source,
-      name: source === "folder" ? null : title,
-      assumed: null,
-    },
-    shadow: null,
-    migrations: null,
-    findings,
-    scripts: { repair: null, pull: null },
-    lint: [],
-    tables: [],
-    coverage: { compared: {}, notCompared: [], ignored: [] },
-    diagnostics,
-    timings: {},
-  };
+  const found = typeFindings(differences, (rule, own) => config.rules[rule] ?? own);
+  const isFolder = source === "folder";
+  const expected = { source: isFolder ? "migrations" : source, name: isFolder ? null : title, assumed: null } as const;
+  return besideReport(config, world, { about: "types", found, expected });
 }

@@ -1,15 +1,14 @@
 // Modules that somebody keeps against the schema. A class is matched to a table by the config or by convention; what is
 // written otherwise and means the same is no difference.
 
-import { noneOf } from "../compare-words.ts";
 import { type Edit, lineAt, type TypeDifference } from "../difference.ts";
 import type { PythonStyle } from "../ids.ts";
 import { classCandidates, enumClass, isWanted, recordClass, type TypeNames } from "../names.ts";
-import type { DataType, EnumType, RecordType, TypedColumn, TypedSchema } from "../schema.ts";
+import type { EnumType, RecordType, TypedColumn, TypedSchema } from "../schema.ts";
 import { annotationOf } from "./annotation.ts";
 import { columnType } from "./expression.ts";
+import { fits, type Known } from "./fits.ts";
 import { enumPiece, fieldName, memberOf, pythonString, recordPiece } from "./generate.ts";
-import { pythonTypes } from "./mapping.ts";
 import {
   type PythonEnum,
   type PythonField,
@@ -100,12 +99,9 @@ export function comparePython(
   return { differences, broken };
 }
 
-interface Context {
-  /** With the classes that were matched. */
-  readonly names: TypeNames;
+interface Context extends Known {
   readonly style: PythonStyle;
   readonly records: readonly In<PythonRecord>[];
-  readonly schema: TypedSchema;
 }
 
 function knownAs(
@@ -349,43 +345,6 @@ function withoutNone(annotation: string): string {
   const optional = /^(?:\w+\.)?Optional\[([\s\S]*)\]$/.exec(annotation.trim());
   if (optional !== null) return optional[1] ?? annotation;
   return annotation.replace(/\s*\|\s*None\b|\bNone\s*\|\s*/g, "");
-}
-
-function fits(type: DataType, { isList, names, literals }: ReturnType<typeof annotationOf>, context: Context): boolean {
-  if (names.includes("Any") && names.length === 1) return true;
-  switch (type.kind) {
-    case "array":
-      return isList ? fits(type.of, { isList: innermost(type.of), names, literals, nullable: false }, context) : false;
-    case "range":
-      return !isList && names.every((name) => name === "str" || /Range$/.test(name));
-    case "enum": {
-      const known = context.schema.enums.find(({ schema, name }) => schema === type.schema && name === type.name);
-      const called = enumClass(type, context.names);
-      if (literals.length > 0)
-        return !isList && noneOf(known?.values ?? [], literals) && noneOf(literals, known?.values ?? []);
-      return !isList && names.length > 0 && names.every((name) => name === called || name === "str");
-    }
-    case "composite":
-      return !isList && names.every((name) => [recordClass(type, context.names), "dict", "Dict", "str"].includes(name));
-    case "base": {
-      const known = pythonTypes[type.name];
-      // A type that nobody maps says nothing against what a person wrote.
-      if (known === undefined) return true;
-      const accepted = new Set(
-        [known.object, known.json, ...known.also].flatMap((each) => each.split(" | ")).map(bare),
-      );
-      if (isList) return accepted.has("list");
-      return names.length > 0 && names.every((name) => accepted.has(name));
-    }
-  }
-}
-
-function innermost(type: DataType): boolean {
-  return type.kind === "array";
-}
-
-function bare(name: string): string {
-  return name.replace(/\[[\s\S]*$/, "");
 }
 
 function goneColumn(record: RecordType, field: HeldField, found: In<PythonRecord>): TypeDifference {
