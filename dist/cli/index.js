@@ -26705,8 +26705,10 @@ function isFingerprint(value) {
     return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value);
 }
 
+// EXTERNAL MODULE: ./.cache/bundle/src/run/beside-report.js
+var beside_report = __nccwpck_require__(68833);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/snapshot.js + 1 modules
-var snapshot = __nccwpck_require__(26234);
+var run_snapshot = __nccwpck_require__(26234);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/snapshot-file.js
 var snapshot_file = __nccwpck_require__(1251);
 ;// CONCATENATED MODULE: ./.cache/bundle/src/run/lock.js
@@ -26774,7 +26776,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** `withDatabase`: it is checked, too, and how it differs is counted. */
 async function makeLock(config, world, withDatabase) {
-    const { users, folder } = await (0,snapshot/* snapshotOfFolder */.Ke)(config, world);
+    const { users, folder } = await (0,run_snapshot/* snapshotOfFolder */.Ke)(config, world);
     return {
         at: world.run.at,
         fingerprint: (0,fingerprint/* fingerprint */.R)(users),
@@ -26794,7 +26796,7 @@ async function lockedDatabase(config, world) {
 }
 /** The folder against the lock without a connection; with a database, that one against what it was, in one look. */
 async function checkLock(config, path, world, withDatabase) {
-    const lock = readLock(await (0,snapshot_file/* textOf */.b)("lock", path, world.cwd), path);
+    const lock = readLock(await (0,snapshot_file/* textOf */.b)("lock", path, world.cwd, "`pgdrift snapshot --lock`"), path);
     const findings = [];
     let database = null;
     let notCompared = [];
@@ -26805,11 +26807,11 @@ async function checkLock(config, path, world, withDatabase) {
                 throw new errors/* UserError */.y(`${path}: knows of no database, and one is named; write it anew with the database named (\`pgdrift snapshot --lock\`), or check the folder without one`);
             }
             const target = __addDisposableResource(env_1, await world.connect(), true);
-            const { users } = await (0,snapshot/* snapshotOfDatabase */.j9)(config, target);
+            const { users, snapshot } = await (0,run_snapshot/* snapshotOfDatabase */.j9)(config, target);
             notCompared = users.notCompared;
             const now = (0,fingerprint/* fingerprint */.R)(users);
             const { version: server } = users.server;
-            database = { label: config.label, name: target.database, server, platform: config.platform, fingerprint: now };
+            database = { label: config.label, name: target.database, server, platform: snapshot.platform, fingerprint: now };
             if (now !== lock.database.fingerprint)
                 findings.push(finding("lock-database-changed", path, lock.database.fingerprint, now, lock));
         }
@@ -26824,38 +26826,17 @@ async function checkLock(config, path, world, withDatabase) {
         }
     }
     else {
-        const { users } = await (0,snapshot/* snapshotOfFolder */.Ke)(config, world);
+        const { users } = await (0,run_snapshot/* snapshotOfFolder */.Ke)(config, world);
         const now = (0,fingerprint/* fingerprint */.R)(users);
         if (now !== lock.fingerprint)
             findings.push(finding("lock-folder-changed", path, lock.fingerprint, now, lock));
     }
-    const failOn = config["fail-on"];
-    const graded = findings.flatMap((each) => {
-        const severity = config.rules[rules_lock/* lockRules */.F[each.rule === "lock-folder-changed" ? each.rule : "lock-database-changed"].id] ??
-            each.severity;
-        return severity === "off" ? [] : [{ ...each, severity }];
+    const found = findings.flatMap(({ rule, ...each }) => {
+        const severity = config.rules[rule] ?? rules_lock/* lockRules */.F[rule].severity;
+        return severity === "off" ? [] : [{ ...each, rule, severity }];
     });
-    const judged = (0,verdict/* judge */.S)({ findings: graded, failOn, failOnNew: null, seen: notCompared.length === 0, asked: true });
-    return {
-        schemaVersion: 1,
-        tool: { name: "pgdrift", version: world.version },
-        run: world.run,
-        about: "lock",
-        ...judged,
-        failOn,
-        failOnNew: null,
-        database,
-        expected: { source: "snapshot", name: path, assumed: null },
-        shadow: null,
-        migrations: null,
-        findings: graded,
-        scripts: { repair: null, pull: null },
-        lint: [],
-        tables: [],
-        coverage: { compared: lock.counts, notCompared, ignored: [] },
-        diagnostics: [],
-        timings: {},
-    };
+    const expected = { source: "snapshot", name: path, assumed: null };
+    return (0,beside_report/* besideReport */.N)(config, world, { about: "lock", found, expected, database, compared: lock.counts, notCompared });
 }
 function finding(rule, path, expected, actual, { at, lastMigration }) {
     const what = rule === "lock-folder-changed"
@@ -26865,7 +26846,6 @@ function finding(rule, path, expected, actual, { at, lastMigration }) {
         id: (0,hash/* shortHash */.B)([rule, path]),
         content: (0,hash/* shortHash */.B)([expected, actual]),
         rule,
-        severity: rules_lock/* lockRules */.F[rule].severity,
         cause: null,
         change: "changed",
         object: { kind: "schema", schema: null, table: null, name: path },
@@ -28228,7 +28208,7 @@ var snapshot_disposeResources = (undefined && undefined.__disposeResources) || (
 
 const snapshot_formats = ["json", "sql", "markdown"];
 const snapshot_sources = ["database", "folder"];
-async function snapshot_snapshot({ format: asked, of, ...flags }) {
+async function snapshot({ format: asked, of, ...flags }) {
     const cwd = process.cwd();
     const { env } = process;
     if (flags.lock !== undefined)
@@ -28244,10 +28224,10 @@ async function snapshot_snapshot({ format: asked, of, ...flags }) {
         try {
             if (source === "folder") {
                 const world = { cwd, version: version/* version */.r, run: (0,run_origin/* runOrigin */.s)(env), progress: (0,terminal/* terminalProgress */.e3)() };
-                return await snapshot_written(await (0,snapshot/* snapshotOfFolder */.Ke)(config, world), format, config);
+                return await snapshot_written(await (0,run_snapshot/* snapshotOfFolder */.Ke)(config, world), format, config);
             }
             const target = snapshot_addDisposableResource(env_1, await (0,target_of/* openTarget */.Ap)(config, env, (0,cli_world/* reviewOf */.QR)(env, cwd)), true);
-            return await snapshot_written(await (0,snapshot/* snapshotOfDatabase */.j9)(config, target), format, config);
+            return await snapshot_written(await (0,run_snapshot/* snapshotOfDatabase */.j9)(config, target), format, config);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -28435,7 +28415,7 @@ async function commands_commandLine(args) {
         options: [["--format <NAME>", `How it is written: ${formats.join(", ")} (default text).`]],
     });
     add(program, "init", "write a workflow and a config for the folder that is found", ofInit, init);
-    add(program, "snapshot", "write the schema of a database, or of the folder, to a file", ofSnapshot, snapshot_snapshot, {
+    add(program, "snapshot", "write the schema of a database, or of the folder, to a file", ofSnapshot, snapshot, {
         options: [
             ["--of <WHAT>", `${snapshot_sources.join(" or ")}; the database where a URL is given, else the folder.`],
             ["--format <NAME>", `How it is written: ${snapshot_formats.join(", ")} (default json).`],
@@ -28879,12 +28859,11 @@ async function compare(read, asked, { config, cwd }) {
             throw new errors/* UserError */.y(fault);
         return {
             differences: all.flatMap((each) => each.differences),
-            diagnostics: [],
             before,
             after: new Map(files.map(({ path }) => [path, wanted])),
         };
     }
-    const { comparePython } = await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(948), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30219));
+    const { comparePython } = await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(948), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80799));
     const { differences, broken } = comparePython(files, read.schema, config.types, asked.style);
     const [first] = broken;
     if (first !== undefined)
@@ -28893,7 +28872,7 @@ async function compare(read, asked, { config, cwd }) {
         const edits = differences.filter((each) => each.path === path).flatMap((each) => each.edits ?? []);
         return [path, (0,difference/* edited */.o)(text, withoutDoubles(edits))];
     }));
-    return { differences, diagnostics: [], before, after };
+    return { differences, before, after };
 }
 /** What several differences need, such as an import, is put in once. */
 function withoutDoubles(edits) {
@@ -47831,6 +47810,47 @@ function assumedInVain(migrations, versions) {
 
 /***/ }),
 
+/***/ 68833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ besideReport)
+/* harmony export */ });
+/* harmony import */ var _drift_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90226);
+/* harmony import */ var _drift_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42873);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84738);
+// The report of what is held against a schema and is no database: types in code, the lock. Judged as any other check's.
+
+
+
+function besideReport(config, { version, run }, { about, found, expected, database = null, compared = {}, notCompared = [] }) {
+    const findings = (0,_drift_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(found, (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(config, "accept"), run.at.slice(0, 10));
+    const failOn = config["fail-on"];
+    return {
+        schemaVersion: 1,
+        tool: { name: "pgdrift", version },
+        run,
+        about,
+        ...(0,_drift_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)({ findings, failOn, failOnNew: null, seen: notCompared.length === 0, asked: true }),
+        failOn,
+        failOnNew: null,
+        database,
+        expected,
+        shadow: null,
+        migrations: null,
+        findings,
+        scripts: { repair: null, pull: null },
+        lint: [],
+        tables: [],
+        coverage: { compared, notCompared, ignored: [] },
+        diagnostics: [],
+        timings: {},
+    };
+}
+
+
+/***/ }),
+
 /***/ 87781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53376,8 +53396,8 @@ function quoted(name) {
 async function snapshotFile(setting, path, cwd) {
     return (0,_snapshot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readSnapshot */ .RA)(await textOf(setting, path, cwd), path);
 }
-/** The whole text of a file that may be a snapshot. Throws UserError. */
-async function textOf(setting, path, cwd) {
+/** The whole text of a file that may be a snapshot, or what else `writer` writes. Throws UserError. */
+async function textOf(setting, path, cwd, writer = "`pgdrift snapshot`") {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
@@ -53390,7 +53410,7 @@ async function textOf(setting, path, cwd) {
         if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
             throw error;
         const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${setting}: ${path} cannot be read${code}; give the path of a file that \`pgdrift snapshot\` wrote`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${setting}: ${path} cannot be read${code}; give the path of a file that ${writer} wrote`);
     }
 }
 
@@ -53832,12 +53852,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   cf: () => (/* binding */ typesReport)
 });
 
-// EXTERNAL MODULE: ./.cache/bundle/src/drift/accept.js
-var accept = __nccwpck_require__(90226);
 // EXTERNAL MODULE: ./.cache/bundle/src/drift/ignored.js + 1 modules
 var ignored = __nccwpck_require__(66200);
-// EXTERNAL MODULE: ./.cache/bundle/src/drift/verdict.js
-var drift_verdict = __nccwpck_require__(42873);
 // EXTERNAL MODULE: ./.cache/bundle/src/layouts/find.js + 3 modules
 var find = __nccwpck_require__(38434);
 // EXTERNAL MODULE: ./.cache/bundle/src/model/errors.js
@@ -53889,8 +53905,8 @@ function typeFindings(differences, severityOf) {
         .toSorted((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || ((0,model_object/* objectName */.Hd)(a.object) < (0,model_object/* objectName */.Hd)(b.object) ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./.cache/bundle/src/run/entries.js
-var entries = __nccwpck_require__(84738);
+// EXTERNAL MODULE: ./.cache/bundle/src/run/beside-report.js
+var beside_report = __nccwpck_require__(68833);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/folder.js + 14 modules
 var run_folder = __nccwpck_require__(37089);
 // EXTERNAL MODULE: ./.cache/bundle/src/run/platform.js
@@ -53958,8 +53974,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
-
 
 
 
@@ -54067,38 +54081,11 @@ async function readTypes(config, source, world) {
     }
 }
 /** What `types --check` found, as any other check's report. */
-function typesReport(config, world, { differences, title, source, diagnostics, }) {
-    const graded = typeFindings(differences, (rule, own) => config.rules[rule] ?? own);
-    const findings = (0,accept/* accept */.Ju)(graded, (0,entries/* entriesOf */.M)(config, "accept"), world.run.at.slice(0, 10));
-    const failOn = config["fail-on"];
-    const { verdict, failed, highest, counts } = (0,drift_verdict/* judge */.S)({ findings, failOn, failOnNew: null, seen: true, asked: true });
-    return {
-        schemaVersion: 1,
-        tool: { name: "pgdrift", version: world.version },
-        run: world.run,
-        verdict,
-        about: "types",
-        failed,
-        failOn,
-        failOnNew: null,
-        highest,
-        counts,
-        database: null,
-        expected: {
-            source: source === "folder" ? "migrations" : source,
-            name: source === "folder" ? null : title,
-            assumed: null,
-        },
-        shadow: null,
-        migrations: null,
-        findings,
-        scripts: { repair: null, pull: null },
-        lint: [],
-        tables: [],
-        coverage: { compared: {}, notCompared: [], ignored: [] },
-        diagnostics,
-        timings: {},
-    };
+function typesReport(config, world, { differences, title, source, }) {
+    const found = typeFindings(differences, (rule, own) => config.rules[rule] ?? own);
+    const isFolder = source === "folder";
+    const expected = { source: isFolder ? "migrations" : source, name: isFolder ? null : title, assumed: null };
+    return (0,beside_report/* besideReport */.N)(config, world, { about: "types", found, expected });
 }
 
 
